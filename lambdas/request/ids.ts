@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+
+/** What people read and quote, e.g. `BJQ-7K2M-9QXD-4TWA`: a controller's prefix and 60 bits. */
+export type RequestId = string & { readonly brand: 'RequestId' };
+
+/** A keyed digest in hex: it can be compared, and tells nothing to who has no key. */
+export type Digest = string & { readonly brand: 'Digest' };
+
+/** Crockford's base 32: no I, L, O or U, so nothing is misread over the telephone. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const ID = /^[A-Z]{3}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/;
+
+/**
+ * The id of the request that a source opens: the same source always gives the same id.
+ * `attempt` is raised only when another source already has the id.
+ */
+export const requestIdOf = (prefix: string, source: string, attempt = 0): RequestId => {
+  const hash = createHash('sha256').update(`${prefix}\n${attempt}\n${source}`).digest();
+  const letters = [...hash.subarray(0, 12)].map((byte) => ALPHABET[byte & 31]).join('');
+  const id = `${prefix}-${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8, 12)}`;
+  return readRequestId(id);
+};
+
+/** Reads an id as people type it (any case, spaces around it). @throws TypeError if it is none. */
+export const readRequestId = (text: string): RequestId => {
+  const id = text.trim().toUpperCase();
+  if (!ID.test(id)) throw new TypeError('not a request id, wanted the form ABC-0000-0000-0000');
+  return id as RequestId;
+};

@@ -1,0 +1,20 @@
+/** What a data subject (or an authority) can ask for; the wording is in the glossary of docs/architecture.md. */
+export const KINDS = [
+  'access',
+  'correction',
+  'blocking',
+  'deletion',
+  'withdrawal',
+  'optout',
+  'objection',
+  'claim',
+  'authority',
+  'question',
+] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** The kinds that the machine may grant and carry out alone, once identity is proven. */
+export const GRANTED_BY_MACHINE: readonly Kind[] = ['access', 'withdrawal', 'optout'];
+
+export const isKind = (value: unknown): value is Kind => KINDS.some((kind) => kind === value);
