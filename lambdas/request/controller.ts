@@ -61,6 +61,8 @@ export interface Particulars {
 export interface ProofPolicy {
   readonly remindAfter: string;
   readonly expireAfter: string;
+  /** Time kept free before the due date for doing and answering: no wait for the person reaches into it. */
+  readonly leaveBeforeDue: string;
 }
 
 /** Why data are processed, and all that an access answer must say about it (LAW-11). */

@@ -18,3 +18,8 @@ export type Kind = (typeof KINDS)[number];
 export const GRANTED_BY_MACHINE: readonly Kind[] = ['access', 'withdrawal', 'optout'];
 
 export const isKind = (value: unknown): value is Kind => KINDS.some((kind) => kind === value);
+
+const DECIDED_WITHOUT_PROOF: readonly Kind[] = ['claim', 'authority', 'question'];
+
+/** Whether a kind discloses or changes anything about a person, so that identity comes first (LAW-7). */
+export const needsProof = (kind: Kind): boolean => !DECIDED_WITHOUT_PROOF.includes(kind);

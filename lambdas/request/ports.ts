@@ -58,11 +58,18 @@ export interface PersonalStore {
 export type KeyedDigest = (purpose: DigestPurpose, content: string) => Promise<Digest>;
 export type DigestPurpose = 'contact' | 'source' | 'code' | 'token' | 'reply';
 
-/** The workflow that carries a request. */
+/** Starts the workflow that carries a request. */
 export interface Workflow {
-  /** Starts the execution named after the request; one that runs already is left alone. */
-  start(id: RequestId): Promise<void>;
-  /** Answers a waiting state. A token that waits no more is no error: somebody was faster. */
+  /**
+   * Starts the execution named after the request; one that runs already is left alone.
+   * `run` is raised when an operator starts it again after it ended. @default - 1
+   */
+  start(id: RequestId, run?: number): Promise<void>;
+}
+
+/** Answers a waiting state of the workflow. */
+export interface Answers {
+  /** A token that waits no more is no error: somebody was faster. */
   answer(taskToken: string, output: Readonly<Record<string, string>>): Promise<void>;
 }
 

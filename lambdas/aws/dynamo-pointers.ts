@@ -1,0 +1,38 @@
+import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { z } from 'zod';
+import { readRequestId } from '../request/ids.ts';
+import type { Pointers } from '../request/ports.ts';
+import type { LetterName } from '../request/request.ts';
+import { requireEnv } from './env.ts';
+
+const pointer = z.object({
+  request: z.string().transform(readRequestId),
+  letter: z.custom<LetterName>((value) => typeof value === 'string').optional(),
+});
+
+/** Small items beside the requests: where a proof link leads, which request a letter belongs to. */
+export const dynamoPointers = (
+  client = new DynamoDBClient({}),
+  table = requireEnv('TABLE'),
+): Pointers => {
+  const put = async (pk: string, fields: Record<string, string | number>) => {
+    await client.send(new PutItemCommand({ TableName: table, Item: marshall({ pk, ...fields }) }));
+  };
+  const get = async (pk: string) => {
+    const key = { TableName: table, Key: marshall({ pk }), ConsistentRead: true };
+    const { Item } = await client.send(new GetItemCommand(key));
+    return Item && pointer.parse(unmarshall(Item));
+  };
+  return {
+    // The table forgets the link some time after it expired; whether it is expired is checked on the request.
+    pointToken: (token, request, expiresAt) =>
+      put(`TOKEN#${token}`, { request, ttl: Math.ceil(Date.parse(expiresAt) / 1000) }),
+    requestOfToken: async (token) => (await get(`TOKEN#${token}`))?.request,
+    pointMessage: (messageId, request, letter) => put(`MESSAGE#${messageId}`, { request, letter }),
+    requestOfMessage: async (messageId) => {
+      const found = await get(`MESSAGE#${messageId}`);
+      return found?.letter && { id: found.request, letter: found.letter };
+    },
+  };
+};

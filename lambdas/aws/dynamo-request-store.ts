@@ -1,0 +1,115 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  paginateQuery,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { z } from 'zod';
+import { StaleRequestError, UnknownRequestError } from '../request/errors.ts';
+import { readRequestId } from '../request/ids.ts';
+import type { RequestStore } from '../request/ports.ts';
+import type { Request, Status } from '../request/request.ts';
+import { requireEnv } from './env.ts';
+import { fromItem, requestKey, toItem } from './request-item.ts';
+
+/** How often a change is decided anew on what another run wrote in between. */
+const RACES = 8;
+
+const open = z.object({
+  id: z.string().transform(readRequestId),
+  status: z.custom<Status>((value) => typeof value === 'string'),
+  dueAt: z.string(),
+});
+
+/** Requests in the table: one item each, every write conditional on the version that was read. */
+export const dynamoRequestStore = (
+  client = new DynamoDBClient({}),
+  table = requireEnv('TABLE'),
+): RequestStore => {
+  const get: RequestStore['get'] = async (id) => {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: table, Key: marshall(requestKey(id)), ConsistentRead: true }),
+    );
+    if (!Item) throw new UnknownRequestError(`no request has the id ${id}`);
+    return fromItem(Item);
+  };
+
+  const put = async (request: Request, condition: string, values: Record<string, unknown> = {}) => {
+    try {
+      await client.send(
+        new PutItemCommand({
+          TableName: table,
+          Item: toItem(request),
+          ConditionExpression: condition,
+          ...(Object.keys(values).length > 0 && {
+            ExpressionAttributeNames: { '#version': 'version' },
+            ExpressionAttributeValues: marshall(values),
+          }),
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  };
+
+  return {
+    get,
+
+    async create(request) {
+      if (await put(request, 'attribute_not_exists(pk)')) return { outcome: 'created' };
+      return { outcome: 'exists', request: await get(request.id) };
+    },
+
+    async change(id, decide) {
+      for (let race = 0; race < RACES; race++) {
+        const now = await get(id);
+        const decided = decide(now);
+        if (decided === now) return now;
+        const next = { ...decided, version: now.version + 1 };
+        if (await put(next, '#version = :read', { ':read': now.version })) return next;
+      }
+      throw new StaleRequestError(`request ${id} was changed by others ${RACES} times in a row`);
+    },
+
+    async *openDueBefore(controller, before) {
+      const pages = paginateQuery(
+        { client },
+        {
+          TableName: table,
+          IndexName: 'open-by-due',
+          KeyConditionExpression: 'openOf = :controller AND dueAt < :before',
+          ExpressionAttributeValues: marshall({ ':controller': controller, ':before': before }),
+        },
+      );
+      for await (const { Items = [] } of pages) {
+        for (const entry of Items) {
+          const { pk, ...rest } = unmarshall(entry);
+          yield open.parse({ ...rest, id: idOf(pk) });
+        }
+      }
+    },
+
+    async byContact(contact) {
+      const ids = [];
+      const pages = paginateQuery(
+        { client },
+        {
+          TableName: table,
+          IndexName: 'by-contact',
+          KeyConditionExpression: 'contact = :contact',
+          ExpressionAttributeValues: marshall({ ':contact': contact }),
+          ScanIndexForward: false,
+        },
+      );
+      for await (const { Items = [] } of pages)
+        ids.push(...Items.map((entry) => readRequestId(idOf(unmarshall(entry).pk))));
+      return ids;
+    },
+  };
+};
+
+const idOf = (pk: unknown): string => String(pk).replace(/^REQUEST#/, '');

@@ -1,0 +1,22 @@
+import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import type { Mailer } from '../request/ports.ts';
+import { requireEnv } from './env.ts';
+
+/** Sends MIME messages through SES. SES puts its own Message-ID in; that is the one returned. */
+export const sesMailer = (
+  client = new SESClient({}),
+  configurationSet = requireEnv('MAIL_CONFIGURATION_SET'),
+): Mailer => ({
+  async send({ raw, from, to }) {
+    const { MessageId } = await client.send(
+      new SendRawEmailCommand({
+        RawMessage: { Data: raw },
+        Source: from,
+        Destinations: [to],
+        ConfigurationSetName: configurationSet,
+      }),
+    );
+    if (!MessageId) throw new Error('mail service gave no message id');
+    return MessageId;
+  },
+});

@@ -1,0 +1,39 @@
+import {
+  ExecutionAlreadyExists,
+  SendTaskSuccessCommand,
+  SFNClient,
+  StartExecutionCommand,
+  TaskDoesNotExist,
+  TaskTimedOut,
+} from '@aws-sdk/client-sfn';
+import type { Answers, Workflow } from '../request/ports.ts';
+import { requireEnv } from './env.ts';
+
+/** Answers states that wait by task token. */
+export const sfnAnswers = (client = new SFNClient({})): Answers => ({
+  async answer(taskToken, output) {
+    try {
+      await client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }));
+    } catch (error) {
+      // The state waits no more: time ran out or somebody was faster. The item knows the truth.
+      if (error instanceof TaskTimedOut || error instanceof TaskDoesNotExist) return;
+      throw error;
+    }
+  },
+});
+
+/** Starts executions named after the request. */
+export const sfnWorkflow = (
+  client = new SFNClient({}),
+  stateMachineArn = requireEnv('STATE_MACHINE'),
+): Workflow => ({
+  async start(id, run = 1) {
+    const name = run === 1 ? id : `${id}-${run}`;
+    const input = JSON.stringify({ requestId: id });
+    try {
+      await client.send(new StartExecutionCommand({ stateMachineArn, name, input }));
+    } catch (error) {
+      if (!(error instanceof ExecutionAlreadyExists)) throw error;
+    }
+  },
+});

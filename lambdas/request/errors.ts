@@ -1,0 +1,30 @@
+/** No request has this id. */
+export class UnknownRequestError extends Error {
+  override readonly name = 'UnknownRequestError';
+}
+
+/** Somebody else changed the request each time we tried. Retry: what we read is stale. */
+export class StaleRequestError extends Error {
+  override readonly name = 'StaleRequestError';
+}
+
+/** Another run has just claimed this letter; retry when the claim has run out or it is told. */
+export class LetterBeingSentError extends Error {
+  override readonly name = 'LetterBeingSentError';
+}
+
+/** The step was called on a request whose status does not allow it. */
+export class WrongStatusError extends Error {
+  override readonly name = 'WrongStatusError';
+}
+
+/** Input from outside that cannot be used; `problems` says all that is wrong with it. */
+export class InvalidInputError extends Error {
+  override readonly name = 'InvalidInputError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('; '));
+    this.problems = problems;
+  }
+}
