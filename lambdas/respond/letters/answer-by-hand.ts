@@ -1,0 +1,18 @@
+import type { Language } from '../../request/language.ts';
+import type { AnswerFacts, DoneByHandPart } from './answer-facts.ts';
+import { basis } from './basis.ts';
+import { onDate } from './dates.ts';
+import { type Block, paragraph } from './document.ts';
+
+const DONE: Readonly<Record<Language, (on: string) => string>> = {
+  kk: (on) => `Өтінішіңіздің бұл бөлігін қызметкеріміз ${on} орындады.`,
+  ru: (on) => `Эту часть Вашего обращения наш сотрудник исполнил ${on}`,
+  en: (on) => `A member of our staff carried out this part of your request on ${on}.`,
+};
+
+/** A person did it. */
+export const answerByHand = (part: DoneByHandPart, facts: AnswerFacts): Block[] => {
+  const { controller, language } = facts;
+  const on = onDate(language, controller.timeZone, part.at);
+  return [paragraph(DONE[language](on)), ...basis(facts, part.kind)];
+};
