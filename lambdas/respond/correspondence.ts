@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { Controller } from '../request/controller.ts';
+import { LetterBeingSentError } from '../request/errors.ts';
+import type {
+  Clock,
+  Correspondence,
+  KeyedDigest,
+  LetterOrder,
+  Mailer,
+  PersonalStore,
+  Pointers,
+  RequestStore,
+} from '../request/ports.ts';
+import { replyAddress, replyMac } from '../request/reply-address.ts';
+import type { LetterMark, LetterName, PersonalRef, Request } from '../request/request.ts';
+import { happened } from '../request/transitions.ts';
+import { composeMime } from './compose-mime.ts';
+
+/** For how long a claim keeps another run from sending the same letter. */
+const CLAIM_MILLISECONDS = 90_000;
+
+export interface CorrespondenceNeeds {
+  readonly requests: RequestStore;
+  readonly people: PersonalStore;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly controllers: readonly Controller[];
+  readonly pointers: Pointers;
+  readonly digest: KeyedDigest;
+}
+
+/**
+ * Tells each letter once: claim, compose, keep a copy, send, mark told. A run that dies between any two of
+ * these is repeated; only death between sending and marking makes a second letter, and none gets lost.
+ */
+export const correspondence = (needs: CorrespondenceNeeds): Correspondence => ({
+  async tell(id, name, order) {
+    const { requests, people, mailer, clock, pointers } = needs;
+    if (order.to === '') throw new TypeError(`letter ${name} of ${id} has nobody to go to`);
+    const request = await requests.change(id, (now) => claimed(now, name, clock()));
+    if (request.letters[name]?.told) return request;
+
+    const mail = await composed(needs, request, name, order);
+    const copyText = withoutSecrets(order);
+    const copy = await people.put(id, request.personal.key, copyText);
+    const digest = await people.digest(request.personal.key, copyText);
+    const messageId = await mailer.send(mail);
+    await pointers.pointMessage(messageId, id, name);
+    return requests.change(id, (now) => told(now, name, { at: clock(), messageId, copy, digest }));
+  },
+});
+
+/** @throws LetterBeingSentError while the claim of another run is fresh */
+const claimed = (request: Request, name: LetterName, at: string): Request => {
+  const mark = request.letters[name];
+  if (mark?.told) return request;
+  if (mark && Date.parse(at) - Date.parse(mark.claimedAt) < CLAIM_MILLISECONDS)
+    throw new LetterBeingSentError(`letter ${name} of ${request.id} is being sent by another run`);
+  return { ...request, letters: { ...request.letters, [name]: { ...mark, claimedAt: at } } };
+};
+
+interface Told {
+  readonly at: string;
+  readonly messageId: string;
+  readonly copy: PersonalRef;
+  readonly digest: string;
+}
+
+const told = (request: Request, name: LetterName, { at, messageId, copy, digest }: Told) => {
+  const mark = request.letters[name];
+  if (mark?.told) return request;
+  const done: LetterMark = { claimedAt: at, ...mark, copy, told: { at, messageId } };
+  const facts = { letter: name, digest };
+  const event = { what: 'letter-sent', actor: 'machine', facts } as const;
+  return happened<Request>(request, at, event, { letters: { ...request.letters, [name]: done } });
+};
+
+const composed = async (
+  needs: CorrespondenceNeeds,
+  request: Request,
+  name: LetterName,
+  { to, letter }: LetterOrder,
+) => {
+  const controller = controllerOf(needs, request);
+  const from = controller.mailbox ?? `info@${controller.replyDomain}`;
+  const mac = replyMac(await needs.digest('reply', request.id));
+  const inReplyTo = await answeredMessage(needs, request, to);
+  const raw = await composeMime({
+    from: { name: controller.brand, address: from },
+    to,
+    replyTo: replyAddress(controller, request.id, mac),
+    subject: letter.subject,
+    text: letter.text,
+    html: letter.html,
+    ...(inReplyTo !== undefined && { inReplyTo }),
+    attachments: letter.attachments ?? [],
+    messageMark: `${request.id}/${name}`,
+  });
+  return { raw, from, to };
+};
+
+const controllerOf = ({ controllers }: CorrespondenceNeeds, request: Request): Controller => {
+  const controller = controllers.find(({ id }) => id === request.controller);
+  if (!controller) throw new Error(`request ${request.id} is of no known controller`);
+  return controller;
+};
+
+const whoWrote = z.object({ email: z.string().optional(), messageId: z.string().optional() });
+
+/** The message to thread with; none when the letter goes elsewhere, so that nobody learns of another's message. */
+const answeredMessage = async (
+  { people }: CorrespondenceNeeds,
+  { personal }: Request,
+  to: string,
+): Promise<string | undefined> => {
+  const kept = new TextDecoder().decode(await people.get(personal.requester));
+  const { email, messageId } = whoWrote.parse(JSON.parse(kept));
+  return email?.toLowerCase() === to.toLowerCase() ? messageId : undefined;
+};
+
+const withoutSecrets = ({ letter, secrets = [] }: LetterOrder): string =>
+  secrets
+    .filter((secret) => secret !== '')
+    .reduce(
+      (text, secret) => text.replaceAll(secret, '•••'),
+      `${letter.subject}\n\n${letter.text}`,
+    );
