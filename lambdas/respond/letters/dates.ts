@@ -85,7 +85,5 @@ export const momentOf = (language: Language, timeZone: string, instant: string):
   return `${dateOf(language, timeZone, instant)}, ${time} (UTC${shortened(offset)})`;
 };
 
-/** `+05:00` as people write it: +5. */
-const shortened = (offset: string): string =>
-  offset.replace(/:00$/, '').replace(/^([+-])0/, '$1');
-};
+/** `+05:00` as people write it: `+5`. */
+const shortened = (offset: string): string => offset.replace(/:00$/, '').replace(/^([+-])0/, '$1');
