@@ -36,6 +36,10 @@ export interface Controller {
   /** What a request of a kind must contain; what is missing is asked for, the clock runs on. */
   readonly particulars: readonly Particulars[];
   readonly terms: readonly Term[];
+  /** Ids of the jurisdiction's terms that are off by default and apply here, e.g. `LAW-12`. @default - none */
+  readonly switchedOn?: readonly string[];
+  /** Where `jurisdiction` is `eu`: whose public holidays count, e.g. `DE` or `DE-BY`. @default - none */
+  readonly holidaysOf?: string;
   readonly proof: ProofPolicy;
   /** Kinds for which data are blocked while the request is checked. */
   readonly blockWhileChecking: readonly Kind[];
@@ -116,9 +120,10 @@ export interface PostgresSystem {
     readonly column: string;
     readonly open: readonly string[];
   };
-  readonly block?: Change;
-  readonly stopProcessing?: Change;
-  readonly suppressMarketing?: Change;
+  /** What each change does here, in one transaction. Empty: nothing to do. Left out: a person does it by hand. */
+  readonly block?: readonly Change[];
+  readonly stopProcessing?: readonly Change[];
+  readonly suppressMarketing?: readonly Change[];
 }
 
 export interface ExportedTable {
@@ -135,5 +140,7 @@ export interface ExportedTable {
 export interface Change {
   readonly table: string;
   readonly person: string;
+  /** Only rows whose column holds one of the values. @default - all rows of the person */
+  readonly only?: { readonly column: string; readonly values: readonly string[] };
   readonly set: Readonly<Record<string, 'now' | string | boolean | null>>;
 }
