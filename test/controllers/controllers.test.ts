@@ -83,6 +83,8 @@ for (const controller of controllers) {
       );
       const used = systems.flatMap(({ records }) => records.map((record) => record.purposes));
       for (const ids of used) assert.ok(ids.length > 0);
+      // A company whose systems are not connected yet has purposes all the same.
+      if (systems.length === 0) return;
       assert.deepEqual([...new Set(used.flat())].sort(), [...purposeIds].sort());
     });
 
