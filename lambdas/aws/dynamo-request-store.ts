@@ -28,12 +28,17 @@ export const dynamoRequestStore = (
   client = new DynamoDBClient({}),
   table = requireEnv('TABLE'),
 ): RequestStore => {
-  const get: RequestStore['get'] = async (id) => {
+  const find: RequestStore['find'] = async (id) => {
     const { Item } = await client.send(
       new GetItemCommand({ TableName: table, Key: marshall(requestKey(id)), ConsistentRead: true }),
     );
-    if (!Item) throw new UnknownRequestError(`no request has the id ${id}`);
-    return fromItem(Item);
+    return Item && fromItem(Item);
+  };
+
+  const get: RequestStore['get'] = async (id) => {
+    const found = await find(id);
+    if (!found) throw new UnknownRequestError(`no request has the id ${id}`);
+    return found;
   };
 
   const put = async (request: Request, condition: string, values: Record<string, unknown> = {}) => {
@@ -57,11 +62,11 @@ export const dynamoRequestStore = (
   };
 
   return {
+    find,
     get,
 
     async create(request) {
-      if (await put(request, 'attribute_not_exists(pk)')) return { outcome: 'created' };
-      return { outcome: 'exists', request: await get(request.id) };
+      return (await put(request, 'attribute_not_exists(pk)')) ? request : get(request.id);
     },
 
     async change(id, decide) {

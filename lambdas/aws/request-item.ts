@@ -87,10 +87,13 @@ const proof = z.object({
   token: text<Digest>(),
   triesLeft: z.number().int(),
   contact: text<Digest>(),
+  mailbox: text<PersonalRef>(),
 });
 const proven = z
   .object({ at: time, by: z.enum(['code', 'link', 'operator']), contact: text<PersonalRef>() })
   .exactOptional();
+
+const written = text<PersonalRef>().exactOptional();
 
 const item = z.discriminatedUnion('status', [
   base.extend({ status: z.literal('received') }),
@@ -101,8 +104,14 @@ const item = z.discriminatedUnion('status', [
     why: z.enum(['too-late', 'too-many-tries']),
   }),
   base.extend({ status: z.literal('verified'), proven }),
-  base.extend({ status: z.literal('fulfilled'), proven, fulfilledAt: time }),
-  base.extend({ status: z.literal('answered'), proven, fulfilledAt: time, answeredAt: time }),
+  base.extend({ status: z.literal('fulfilled'), proven, fulfilledAt: time, written }),
+  base.extend({
+    status: z.literal('answered'),
+    proven,
+    fulfilledAt: time,
+    written,
+    answeredAt: time,
+  }),
   base.extend({
     status: z.literal('closed'),
     ending: z.enum(['answered', 'no-request', 'closed-by-hand']),

@@ -34,7 +34,7 @@ export interface History {
   readonly head: { readonly count: number; readonly hash: string };
 }
 
-/** Bounds what strangers can make us store; beyond it only the machine and operators may add. */
+/** How many messages a request takes: bounds what strangers can make an item of the table hold. */
 export const STRANGERS_EVENTS = 200;
 
 const canonical = (value: unknown): string =>

@@ -8,10 +8,9 @@ export type Clock = () => string;
 
 /** One item a request; every change is one conditional write. */
 export interface RequestStore {
-  /** Registers it. `exists` when the id is taken: the caller compares `source`. */
-  create(
-    request: Request,
-  ): Promise<{ outcome: 'created' } | { outcome: 'exists'; request: Request }>;
+  /** Registers it. Where the id is taken nothing is written: the caller compares the `source` of what stands there. */
+  create(request: Request): Promise<Request>;
+  find(id: RequestId): Promise<Request | undefined>;
   /** @throws UnknownRequestError */
   get(id: RequestId): Promise<Request>;
   /**

@@ -18,8 +18,8 @@ export const proofTimes = (
   const open = later(expires, asked.add({ hours: 1 }));
   const half = asked.add({ seconds: Math.floor(open.since(asked).total('seconds') / 2) });
   return {
-    remindAt: earlier(asked.add(hours(policy.remindAfter)), half).toString(),
-    expiresAt: open.toString(),
+    remindAt: iso(earlier(asked.add(hours(policy.remindAfter)), half)),
+    expiresAt: iso(open),
   };
 };
 
@@ -42,3 +42,7 @@ const earlier = (a: Temporal.Instant, b: Temporal.Instant) =>
   Temporal.Instant.compare(a, b) < 0 ? a : b;
 const later = (a: Temporal.Instant, b: Temporal.Instant) =>
   Temporal.Instant.compare(a, b) < 0 ? b : a;
+
+/** With milliseconds, always: times are compared as texts. */
+const iso = (instant: Temporal.Instant): string =>
+  instant.toString({ smallestUnit: 'millisecond' });

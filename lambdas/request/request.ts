@@ -78,8 +78,9 @@ export interface AskedProof {
   readonly code: Digest;
   readonly token: Digest;
   readonly triesLeft: number;
-  /** Whose mailbox it was sent to. */
+  /** Whose mailbox it was sent to: to compare, and to write to. */
   readonly contact: Digest;
+  readonly mailbox: PersonalRef;
 }
 
 /** How the person proved who they are. */
@@ -163,6 +164,8 @@ export interface Fulfilled extends RequestBase {
   readonly status: 'fulfilled';
   readonly proven?: Proven;
   readonly fulfilledAt: string;
+  /** The answer as it was written, a `Letter`. */
+  readonly written?: PersonalRef;
 }
 
 /** The answer is with the mail service. */
@@ -170,6 +173,7 @@ export interface Answered extends RequestBase {
   readonly status: 'answered';
   readonly proven?: Proven;
   readonly fulfilledAt: string;
+  readonly written?: PersonalRef;
   readonly answeredAt: string;
 }
 
@@ -204,8 +208,6 @@ export interface Requester {
   readonly postalAddress?: string;
   /** What a withdrawal names: the data whose processing is to stop. */
   readonly dataConcerned?: string;
-  /** The contact on file that proof was sent to, where it is another than `email`. */
-  readonly contactOnFile?: string;
   readonly subject: string;
   /** The newest text of the message, without quotes. */
   readonly text: string;

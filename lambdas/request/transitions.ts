@@ -1,5 +1,5 @@
 import { WrongStatusError } from './errors.ts';
-import type { HappenedNow } from './history.ts';
+import type { Facts, HappenedNow } from './history.ts';
 import { withEvent } from './history.ts';
 import type { Kind } from './kinds.ts';
 import type {
@@ -68,13 +68,22 @@ export const proofAsked = (
   return happened(asked, at, machine('proof-asked', { until: proof.expiresAt }), { participants });
 };
 
-/** A wrong code. The last try ends in a person's hands. */
-export const codeRefused = (request: AwaitingProof, at: string): AwaitingProof | ProofMissing => {
+/** A wrong code, in a message or none. The last try ends in a person's hands. */
+export const codeRefused = (
+  request: AwaitingProof,
+  at: string,
+  message: string,
+): AwaitingProof | ProofMissing => {
   const triesLeft = request.proof.triesLeft - 1;
   const proof = { ...request.proof, triesLeft };
-  const event = { what: 'code-refused', actor: 'requester', facts: { triesLeft } } as const;
-  if (triesLeft > 0) return happened(request, at, event, { proof });
-  return proofRanOut(happened(request, at, event, { proof }), at, 'too-many-tries');
+  const facts = { why: 'wrong-code', triesLeft, message };
+  const refused = happened(
+    request,
+    at,
+    { what: 'proof-refused', actor: 'requester', facts },
+    { proof },
+  );
+  return triesLeft > 0 ? refused : proofRanOut(refused, at, 'too-many-tries');
 };
 
 /** No proof came in time, or too many wrong ones did. */
@@ -94,12 +103,17 @@ export const verified = (
   request: Received | AwaitingProof | ProofMissing,
   at: string,
   proven?: Proven,
+  facts: Facts = {},
 ): Verified => {
   const { status: _, ...base } = request;
   const actor =
     proven === undefined ? 'machine' : proven.by === 'operator' ? 'operator' : 'requester';
   const next: Verified = { ...base, status: 'verified', ...(proven && { proven }) };
-  return happened(next, at, { what: 'verified', actor, facts: { by: proven?.by ?? 'not-needed' } });
+  return happened(next, at, {
+    what: 'verified',
+    actor,
+    facts: { by: proven?.by ?? 'not-needed', ...facts },
+  });
 };
 
 /** A data system has answered; its earlier result is replaced, what it did before stays counted. */
@@ -182,10 +196,11 @@ export const waitsFor = (
   return happened<Request>(request, at, event, { waiting });
 };
 
-export const waitsNoMore = <R extends Request>(request: R, on: Waiting['on']): R => ({
-  ...request,
-  waiting: request.waiting.filter((waiting) => waiting.on !== on),
-});
+/** Its token was answered. */
+export const waitsNoMore = (request: Request, on: Waiting['on']): Request => {
+  const waiting = request.waiting.filter((each) => each.on !== on);
+  return waiting.length === request.waiting.length ? request : { ...request, waiting };
+};
 
 /** @throws WrongStatusError unless the request is in one of the statuses. */
 export const inStatus = <S extends Status>(

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { Requester } from './request.ts';
+
+const requester = z.object({
+  email: z.string().exactOptional(),
+  fullName: z.string().exactOptional(),
+  phone: z.string().exactOptional(),
+  iin: z.string().exactOptional(),
+  postalAddress: z.string().exactOptional(),
+  dataConcerned: z.string().exactOptional(),
+  subject: z.string(),
+  text: z.string(),
+  messageId: z.string().exactOptional(),
+});
+
+/** Reads a person back from the personal store. @throws ZodError naming fields, never values */
+export const readRequester = (bytes: Uint8Array): Requester =>
+  requester.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
