@@ -1,0 +1,66 @@
+import parsePhoneNumber, { findPhoneNumbersInText } from 'libphonenumber-js/min';
+import type { Particular } from '../request/controller.ts';
+import type { Requester } from '../request/request.ts';
+import { hasIinCheckDigit } from './iin.ts';
+
+type Found = Pick<Requester, 'phone' | 'iin' | 'fullName' | 'dataConcerned' | 'postalAddress'>;
+
+/** What a letter says of its sender: phone (E.164), IIN, name, and the data that a withdrawal names. */
+export const findParticulars = (text: string, senderName = ''): Found => {
+  const phone = phoneIn(text);
+  const iin = [...text.matchAll(/(?<!\d)\d{12}(?!\d)/g)]
+    .map(([digits]) => digits)
+    .find(hasIinCheckDigit);
+  const fullName =
+    labelled(text, NAME) ?? signature(text) ?? (isFullName(senderName) ? senderName : undefined);
+  const dataConcerned = labelled(text, DATA);
+  const postalAddress = labelled(text, ADDRESS);
+  return {
+    ...(phone && { phone }),
+    ...(iin && { iin }),
+    ...(fullName && { fullName }),
+    ...(dataConcerned && { dataConcerned }),
+    ...(postalAddress && { postalAddress }),
+  };
+};
+
+/** Which of the particulars a kind needs are not there yet. */
+export const missingOf = (
+  needs: readonly Particular[],
+  requester: Requester,
+): readonly Particular[] =>
+  needs.filter((particular) => {
+    if (particular === 'contact') return !(requester.email ?? requester.postalAddress);
+    return !requester[particular];
+  });
+
+const NAME =
+  /^(?:аты[\s-]*жөні|аты[\s-]*жөнім|таә|т\.а\.ә\.?|фио|ф\.и\.о\.?|full name|name)\s*[:–—-]\s*(.{3,80})$/imu;
+const DATA =
+  /^(?:(?:өңделуі|өңдеуі)?\s*(?:тоқтатылуға тиіс\s*)?(?:дербес |жеке )?(?:деректер(?:ім|і)?|мәліметтер(?:ім|і)?)|(?:персональные )?данные|data(?: concerned)?)\s*[:–—-]\s*(.{3,300})$/imu;
+const ADDRESS = /^(?:мекенжай(?:ым|ы)?|адрес|address)\s*[:–—-]\s*(.{5,200})$/imu;
+
+const labelled = (text: string, pattern: RegExp): string | undefined =>
+  pattern.exec(text)?.[1]?.trim();
+
+const WORD = String.raw`[\p{Lu}][\p{L}’'ʼ-]+`;
+const FULL_NAME = new RegExp(`^${WORD}(?:\\s+${WORD}){1,2}$`, 'u');
+const isFullName = (line: string): boolean => FULL_NAME.test(line.trim());
+
+/** A line of its own near the end that is two or three capitalised words. */
+const signature = (text: string): string | undefined =>
+  text
+    .trimEnd()
+    .split('\n')
+    .slice(-6)
+    .map((line) => line.trim().replace(/[,.]$/, ''))
+    .findLast(isFullName);
+
+const phoneIn = (text: string): string | undefined => {
+  const [found] = findPhoneNumbersInText(text, 'KZ');
+  if (found) return found.number.number;
+  const loose = /(?<!\d)(?:\+?7|8)[\s()-]*\d{3}[\s()-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}(?!\d)/.exec(
+    text,
+  )?.[0];
+  return loose && parsePhoneNumber(loose, 'KZ')?.number;
+};

@@ -1,0 +1,130 @@
+import { keptDue } from '../law/kept-due.ts';
+import type { Controller } from '../request/controller.ts';
+import { emptyHistory } from '../request/history.ts';
+import type { Digest, RequestId } from '../request/ids.ts';
+import { requestIdOf } from '../request/ids.ts';
+import type { Kind } from '../request/kinds.ts';
+import type { Language } from '../request/language.ts';
+import type {
+  Clock,
+  KeyedDigest,
+  PersonalStore,
+  RequestStore,
+  Workflow,
+} from '../request/ports.ts';
+import type { Received, Requester } from '../request/request.ts';
+import { happened } from '../request/transitions.ts';
+import { findParticulars, missingOf } from './find-particulars.ts';
+import type { Mail } from './read-mail.ts';
+import type { Arrived } from './receive-mail.ts';
+
+export interface OpenRequestNeeds {
+  readonly requests: RequestStore;
+  readonly people: PersonalStore;
+  readonly workflow: Workflow;
+  readonly digest: KeyedDigest;
+  readonly clock: Clock;
+  readonly classify: (
+    controller: Controller,
+    mail: Mail,
+  ) => { readonly kinds: readonly Kind[]; readonly language: Language; readonly because: string };
+}
+
+/** How many other sources may hold an id before we stop looking for a free one: never seen, so a fault. */
+const DERIVATIONS = 8;
+
+/** Opens a request for a message and starts its workflow. The same message opens one request, however often it comes. */
+export const openRequest =
+  (needs: OpenRequestNeeds) =>
+  async (arrived: Arrived): Promise<void> => {
+    const { requests, workflow, digest } = needs;
+    const source = await digest('source', sourceOf(arrived));
+    for (let attempt = 0; attempt < DERIVATIONS; attempt++) {
+      const id = requestIdOf(arrived.controller.prefix, nameOf(arrived), attempt);
+      const registered =
+        (await requests.find(id)) ??
+        (await requests.create(await requestOf(needs, arrived, id, source)));
+      if (registered.source !== source) continue;
+      await workflow.start(id);
+      return;
+    }
+    throw new Error(`no free request id after ${DERIVATIONS} derivations`);
+  };
+
+/** What the id is derived from: the Message-ID, or the raw bytes where there is none. */
+const nameOf = ({ mail, raw }: Arrived): string =>
+  mail.messageId ?? Buffer.from(raw).toString('base64');
+
+/** What makes it this message and no other: somebody else's letter may carry the same Message-ID. */
+const sourceOf = ({ mail, raw }: Arrived): string =>
+  mail.messageId
+    ? JSON.stringify([mail.messageId, mail.from?.address, mail.subject, mail.text])
+    : Buffer.from(raw).toString('base64');
+
+const requestOf = async (
+  { people, digest, clock, classify }: OpenRequestNeeds,
+  { raw, mail, controller }: Arrived,
+  id: RequestId,
+  source: Digest,
+): Promise<Received> => {
+  const now = clock();
+  const { kinds: asked, language, because } = classify(controller, mail);
+  // To a robot no letter goes before a person has looked.
+  const kinds = mail.automatic || !mail.from ? [] : asked;
+  const requester: Requester = {
+    ...findParticulars(mail.newText, mail.from?.name),
+    ...(mail.from && { email: mail.from.address }),
+    ...(mail.messageId && { messageId: mail.messageId }),
+    subject: mail.subject,
+    text: mail.newText,
+  };
+  const contact = mail.from && (await digest('contact', mail.from.address));
+  const key = await people.newKey(id);
+  const request: Received = {
+    status: 'received',
+    id,
+    controller: controller.id,
+    version: 1,
+    channel: 'email',
+    language: controller.languages.includes(language) ? language : controller.defaultLanguage,
+    kinds,
+    receivedAt: now,
+    ...keptDue(controller, kinds, now),
+    source,
+    ...(contact && { contact }),
+    participants: contact ? [contact] : [],
+    mayAcknowledge: !mail.automatic && mail.from !== undefined,
+    personal: {
+      key,
+      requester: await people.put(id, key, JSON.stringify(requester)),
+      message: await people.put(id, key, raw),
+    },
+    letters: {},
+    waiting: [],
+    decisions: {},
+    results: [],
+    missing: missingFor(controller, kinds, requester),
+    history: emptyHistory(id),
+  };
+  return happened(request, now, {
+    what: 'received',
+    actor: 'requester',
+    facts: {
+      channel: 'email',
+      message: await people.digest(key, raw),
+      attachments: mail.attachments,
+      automatic: mail.automatic ?? 'no',
+      problems: mail.problems.join(', ') || 'none',
+      kinds: kinds.join(' ') || 'unclear',
+      because,
+      due: request.dueAt,
+      dueBy: request.dueBy,
+    },
+  });
+};
+
+const missingFor = (controller: Controller, kinds: readonly Kind[], requester: Requester) =>
+  missingOf(
+    controller.particulars.filter(({ kind }) => kinds.includes(kind)).flatMap(({ needs }) => needs),
+    requester,
+  );

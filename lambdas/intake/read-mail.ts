@@ -1,0 +1,108 @@
+import EmailReplyParser from 'email-reply-parser';
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import { textOfHtml } from './text-of-html.ts';
+
+/** A message as far as it could be read. Everything in it was written by a stranger. */
+export interface Mail {
+  readonly messageId?: string;
+  readonly from?: { readonly address: string; readonly name: string };
+  /** Everyone it was addressed to or delivered for, in lower case. */
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  /** The whole text. */
+  readonly text: string;
+  /** What the sender wrote now, without the quoted letter below it. */
+  readonly newText: string;
+  readonly attachments: number;
+  /** Why no automatic letter may answer it; undefined for a person's message. */
+  readonly automatic?: 'auto-submitted' | 'null-sender' | 'list-or-bulk' | 'asks-for-none';
+  /** What could not be read. */
+  readonly problems: readonly string[];
+}
+
+/** Hostile mail: parts nested deeper than this are kept raw and not looked at. */
+const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 };
+/** Nobody types more; what lies beyond is kept raw and not read. */
+const TEXT_LIMIT = 200_000;
+
+/** Reads a raw message (RFC 5322, MIME). Never throws: what cannot be read is named in `problems`. */
+export const readMail = async (raw: Uint8Array): Promise<Mail> => {
+  const email = await parse(raw);
+  if (!email) return { ...nothing, problems: ['not readable as a message'] };
+  const text = (email.text ?? textOfHtml(email.html ?? ''))
+    .slice(0, TEXT_LIMIT)
+    .replaceAll('\0', '');
+  const from = email.from?.address?.includes('@')
+    ? { address: email.from.address.trim().toLowerCase(), name: email.from.name.trim() }
+    : undefined;
+  const messageId = email.messageId?.trim();
+  const automatic = automaticBecause(email);
+  return {
+    ...(messageId && { messageId }),
+    ...(from && { from }),
+    recipients: recipientsOf(email),
+    subject: (email.subject ?? '').trim(),
+    text,
+    newText: newTextOf(text),
+    attachments: email.attachments.length,
+    ...(automatic && { automatic }),
+    problems: [...(from ? [] : ['no sender']), ...(text.trim() ? [] : ['no text'])],
+  };
+};
+
+const nothing: Omit<Mail, 'problems'> = {
+  recipients: [],
+  subject: '',
+  text: '',
+  newText: '',
+  attachments: 0,
+};
+
+const parse = async (raw: Uint8Array): Promise<Email | undefined> => {
+  try {
+    return await PostalMime.parse(raw, LIMITS);
+  } catch {
+    return undefined;
+  }
+};
+
+/** An answer inside a quote survives: where nothing but quote is found, the whole text is the answer. */
+const newTextOf = (text: string): string => {
+  const visible = new EmailReplyParser().parseReply(text).trim();
+  return visible === '' ? text : visible;
+};
+
+const header = (email: Email, name: string): string =>
+  email.headers
+    .find(({ key }) => key === name)
+    ?.value.trim()
+    .toLowerCase() ?? '';
+
+const DELIVERED = ['delivered-to', 'x-original-to', 'x-forwarded-to', 'envelope-to'];
+
+const recipientsOf = (email: Email): readonly string[] => {
+  const named = [...(email.to ?? []), ...(email.cc ?? [])].flatMap(addresses);
+  const delivered = email.headers.flatMap(({ key, value }) => {
+    if (DELIVERED.includes(key)) return [value];
+    // SES says in its own Received line for whom it took the message.
+    return key === 'received'
+      ? (/\sfor\s+<?([^\s<>;]+@[^\s<>;]+)>?/i.exec(value)?.slice(1, 2) ?? [])
+      : [];
+  });
+  return [...new Set([...named, ...delivered].map((address) => address.trim().toLowerCase()))];
+};
+
+const addresses = (entry: Address): readonly string[] =>
+  entry.group ? entry.group.flatMap(addresses) : entry.address ? [entry.address] : [];
+
+/** RFC 3834 section 2 and the habits of mail systems: to these no automatic letter goes. */
+const automaticBecause = (email: Email): Mail['automatic'] => {
+  const submitted = header(email, 'auto-submitted').split(/[;(\s]/)[0];
+  if (submitted && submitted !== 'no') return 'auto-submitted';
+  if (header(email, 'return-path') === '<>') return 'null-sender';
+  if (email.headers.some(({ key }) => key === 'list-id' || key === 'list-unsubscribe'))
+    return 'list-or-bulk';
+  if (/^(bulk|list|junk|auto_reply)\b/.test(header(email, 'precedence'))) return 'list-or-bulk';
+  if (/\b(all|autoreply)\b/.test(header(email, 'x-auto-response-suppress'))) return 'asks-for-none';
+  return undefined;
+};
