@@ -1,4 +1,4 @@
-import type { Controller } from '../request/controller.ts';
+import type { ControllerOf } from '../request/controller-of.ts';
 import type { RequestId } from '../request/ids.ts';
 import { needsProof } from '../request/kinds.ts';
 import type { Clock, RequestStore } from '../request/ports.ts';
@@ -24,7 +24,7 @@ export interface Look {
 export interface LookAtRequestNeeds {
   readonly requests: RequestStore;
   readonly clock: Clock;
-  readonly controllerOf: (id: string) => Controller;
+  readonly controllerOf: ControllerOf;
 }
 
 /** Reads the request and says where the workflow goes on: from any status, after every answer. */
@@ -72,7 +72,9 @@ const nextFor = (request: Request): Look['next'] => {
     case 'awaiting-proof':
       return 'ask-for-proof';
     case 'proof-missing':
-      return 'propose-refusal';
+      return request.kinds.every((kind) => request.decisions[kind])
+        ? 'conclude'
+        : 'propose-refusal';
     case 'verified':
       return 'fulfil';
     case 'fulfilled':
