@@ -1,0 +1,71 @@
+import { timingSafeEqual } from 'node:crypto';
+import { answerWaiting } from '../request/answer-waiting.ts';
+import type { Digest, RequestId } from '../request/ids.ts';
+import type { Answers, Clock, KeyedDigest, RequestStore } from '../request/ports.ts';
+import type { AwaitingProof, Request } from '../request/request.ts';
+import { codeRefused, happened, verified } from '../request/transitions.ts';
+
+export interface AcceptProofNeeds {
+  readonly requests: RequestStore;
+  readonly answers: Answers;
+  readonly digest: KeyedDigest;
+  readonly clock: Clock;
+}
+
+/** A code from a reply, with the digest of that message; or the token of a link whose button was pressed. */
+export type OfferedProof =
+  | { readonly by: 'code'; readonly code: string; readonly message: Digest }
+  | { readonly by: 'link'; readonly token: string };
+
+/**
+ * Takes a proof of identity, once. Whatever is wrong with it (wrong, used, too late) the answer is the same
+ * `not-accepted`, and the history says what it was. A message is taken once, so its redelivery costs no try.
+ */
+export const acceptProof =
+  ({ requests, answers, digest, clock }: AcceptProofNeeds) =>
+  async (id: RequestId, offered: OfferedProof): Promise<'proven' | 'not-accepted'> => {
+    const given =
+      offered.by === 'code'
+        ? await digest('code', `${id} ${offered.code}`)
+        : await digest('token', offered.token);
+    const message = offered.by === 'code' ? offered.message : given;
+    const after = await requests.change(id, (now) =>
+      wasTaken(now, message) && offered.by === 'code'
+        ? now
+        : taken(now, clock(), offered.by, given, message),
+    );
+    if (after.status !== 'awaiting-proof') await answerWaiting(answers, after, 'proof');
+    return provenBy(after, message) ? 'proven' : 'not-accepted';
+  };
+
+const taken = (
+  now: Request,
+  at: string,
+  by: OfferedProof['by'],
+  given: Digest,
+  message: Digest,
+): Request => {
+  const refused = (why: string) =>
+    happened(now, at, { what: 'proof-refused', actor: 'requester', facts: { why, by, message } });
+  if (now.status !== 'awaiting-proof') return refused('not-awaited');
+  if (at >= now.proof.expiresAt) return refused('expired');
+  if (same(given, now.proof[by === 'code' ? 'code' : 'token']))
+    return verified(now, at, { at, by, contact: now.proof.mailbox }, { message });
+  return by === 'code' ? codeRefused(now, at, message) : refused('not-the-link');
+};
+
+const wasTaken = (request: Request, message: Digest): boolean =>
+  request.history.events.some(
+    ({ what, facts }) =>
+      (what === 'proof-refused' || what === 'verified') && facts?.message === message,
+  );
+
+/** The last word on this message: a link that worked once is refused the second time. */
+const provenBy = (request: Request, message: Digest): boolean =>
+  request.history.events.findLast(
+    ({ what, facts }) =>
+      (what === 'proof-refused' || what === 'verified') && facts?.message === message,
+  )?.what === 'verified';
+
+const same = (given: Digest, kept: AwaitingProof['proof']['code']): boolean =>
+  timingSafeEqual(Buffer.from(given, 'hex'), Buffer.from(kept, 'hex'));
