@@ -1,0 +1,41 @@
+import type { ControllerOf } from '../request/controller-of.ts';
+import type { RequestId } from '../request/ids.ts';
+import type { Clock, PersonalStore, RequestStore, WithDataSystem } from '../request/ports.ts';
+import type { Request } from '../request/request.ts';
+import { happened } from '../request/transitions.ts';
+
+export interface BlockWhileCheckingNeeds {
+  readonly requests: RequestStore;
+  readonly people: PersonalStore;
+  readonly clock: Clock;
+  readonly controllerOf: ControllerOf;
+  readonly withDataSystem: WithDataSystem;
+}
+
+/** Blocks the person's data while what they say is checked, for the kinds whose policy or law says so (BJQ-14, LAW-2). */
+export const blockWhileChecking =
+  ({ requests, people, clock, controllerOf, withDataSystem }: BlockWhileCheckingNeeds) =>
+  async ({ requestId }: { readonly requestId: RequestId }): Promise<{ blocked: boolean }> => {
+    const request = await requests.get(requestId);
+    const controller = controllerOf(request.controller);
+    const wanted = request.kinds.some((kind) => controller.blockWhileChecking.includes(kind));
+    if (!wanted || request.status !== 'verified' || !request.proven || wasBlocked(request))
+      return { blocked: wasBlocked(request) };
+    const email = Buffer.from(await people.get(request.proven.contact)).toString('utf8');
+    const at = clock();
+    let rows = 0;
+    for (const { id } of controller.systems)
+      rows += await withDataSystem(controller, id, async (system) => {
+        let blocked = 0;
+        for (const person of await system.find({ email }))
+          blocked += await system.block(person, at);
+        return blocked;
+      });
+    await requests.change(requestId, (now) =>
+      happened(now, at, { what: 'blocked-while-checking', actor: 'data-system', facts: { rows } }),
+    );
+    return { blocked: true };
+  };
+
+const wasBlocked = ({ history }: Request): boolean =>
+  history.events.some(({ what }) => what === 'blocked-while-checking');
