@@ -1,0 +1,52 @@
+import { answerWaiting } from '../request/answer-waiting.ts';
+import type { RequestId } from '../request/ids.ts';
+import type { Answers, Clock, Operators, RequestStore } from '../request/ports.ts';
+import type { Matter, Request, Waiting } from '../request/request.ts';
+import { proofRanOut, waitsFor } from '../request/transitions.ts';
+import { undecidedKinds } from '../request/undecided-kinds.ts';
+
+export interface AskAPersonNeeds {
+  readonly requests: RequestStore;
+  readonly answers: Answers;
+  readonly operators: Operators;
+  readonly clock: Clock;
+}
+
+export interface AskAPersonInput {
+  readonly requestId: RequestId;
+  readonly taskToken: string;
+  readonly matter: Matter;
+  /** The data system, where that is the matter. */
+  readonly system?: string;
+}
+
+/** Puts a question to the operators; the workflow waits until one of them answers. */
+export const askAPerson =
+  ({ requests, answers, operators, clock }: AskAPersonNeeds) =>
+  async ({ requestId, taskToken, matter, system }: AskAPersonInput): Promise<void> => {
+    const on: Waiting['on'] = matter === 'system' ? `system:${system ?? ''}` : matter;
+    const request = await requests.change(requestId, (now) =>
+      waitsFor(matter === 'refusal' ? withoutProof(now, clock()) : now, clock(), on, taskToken),
+    );
+    if (isMoot(request, matter)) await answerWaiting(answers, request, on);
+    else await operators.tell({ id: requestId, matter: on });
+  };
+
+/** The time for proof has run out. A proof that came in that very moment stands. */
+const withoutProof = (request: Request, at: string): Request =>
+  request.status === 'awaiting-proof' ? proofRanOut(request, at, 'too-late') : request;
+
+/** Whether the question was answered before it was put. */
+const isMoot = (request: Request, matter: Matter): boolean => {
+  switch (matter) {
+    case 'what-is-asked':
+      return request.status !== 'received' || request.kinds.length > 0;
+    case 'refusal':
+      return request.status !== 'proof-missing' || undecidedKinds(request).length === 0;
+    case 'decision':
+      return request.status !== 'verified' || undecidedKinds(request).length === 0;
+    case 'system':
+    case 'handed-over':
+      return request.status === 'closed';
+  }
+};
