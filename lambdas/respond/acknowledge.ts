@@ -1,0 +1,43 @@
+import { explainRequestDue } from '../law/explain-request-due.ts';
+import type { ControllerOf } from '../request/controller-of.ts';
+import type { RequestId } from '../request/ids.ts';
+import type { Correspondence, PersonalStore, RequestStore } from '../request/ports.ts';
+import { readRequester } from '../request/read-requester.ts';
+import { acknowledgement } from './letters/acknowledgement.ts';
+
+export interface AcknowledgeNeeds {
+  readonly requests: RequestStore;
+  readonly people: PersonalStore;
+  readonly correspondence: Correspondence;
+  readonly controllerOf: ControllerOf;
+}
+
+/**
+ * Tells the person that their request is registered, under which reference, and by when it is answered.
+ * First step of every run: whatever an earlier run waited for, it waits no more.
+ */
+export const acknowledge =
+  ({ requests, people, correspondence, controllerOf }: AcknowledgeNeeds) =>
+  async ({ requestId }: { readonly requestId: RequestId }): Promise<{ outcome: string }> => {
+    const request = await requests.change(requestId, (now) =>
+      now.waiting.length === 0 ? now : { ...now, waiting: [] },
+    );
+    if (!request.mayAcknowledge) return { outcome: 'not-allowed' };
+    if (request.letters.acknowledgement?.told || request.status === 'closed')
+      return { outcome: 'told' };
+    const { email } = readRequester(await people.get(request.personal.requester));
+    if (!email) return { outcome: 'nobody-to-tell' };
+    const controller = controllerOf(request.controller);
+    const { id, language, receivedAt, kinds } = request;
+    const dueExplained = explainRequestDue(controller, request);
+    const letter = acknowledgement({
+      controller,
+      id,
+      language,
+      receivedAt,
+      kinds,
+      dueExplained,
+    });
+    await correspondence.tell(id, 'acknowledgement', { to: email, letter });
+    return { outcome: 'told' };
+  };

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Controller } from '../request/controller.ts';
+import type { Kind } from '../request/kinds.ts';
+import type { ExportedRecord, PersonalStore } from '../request/ports.ts';
+import type { Fulfilled, SystemResult } from '../request/request.ts';
+import type { AnswerPart, DoneIn, HoldingSystem, StillDone } from './letters/answer-facts.ts';
+
+const records = z.array(
+  z.object({
+    label: z.string(),
+    purposes: z.array(z.string()),
+    rows: z.array(z.array(z.object({ label: z.string(), value: z.string() }))),
+  }),
+);
+
+/** What the answer says of each kind asked, from what was done, found and decided. */
+export const gatherAnswerParts = async (
+  controller: Controller,
+  request: Fulfilled,
+  people: PersonalStore,
+): Promise<readonly AnswerPart[]> => {
+  const parts: AnswerPart[] = [];
+  for (const kind of request.kinds) {
+    const decision = request.decisions[kind];
+    if (decision?.outcome === 'refuse')
+      parts.push({
+        outcome: 'refused',
+        kind,
+        ground: decision.ground ?? 'rights-of-others',
+        stillDone: stillDone(request, kind),
+      });
+    else if (decision?.outcome === 'done-by-hand')
+      parts.push({ outcome: 'done-by-hand', kind, at: decision.at });
+    else if (kind === 'access')
+      parts.push({ outcome: 'granted', kind, systems: await holding(controller, request, people) });
+    else if (kind === 'withdrawal')
+      parts.push({
+        outcome: 'granted',
+        kind,
+        systems: doneIn(controller, request, kind),
+        kept: keptAfter(controller, kind),
+      });
+    else if (kind === 'optout')
+      parts.push({ outcome: 'granted', kind, systems: doneIn(controller, request, kind) });
+    else parts.push({ outcome: 'done-by-hand', kind, at: request.fulfilledAt });
+  }
+  return parts;
+};
+
+const nameOf = (controller: Controller, { system }: SystemResult) => {
+  const found = controller.systems.find(({ id }) => id === system);
+  if (!found) throw new Error(`controller ${controller.id} has no data system ${system} any more`);
+  return found.name;
+};
+
+const holding = async (
+  controller: Controller,
+  { results }: Fulfilled,
+  people: PersonalStore,
+): Promise<readonly HoldingSystem[]> => {
+  const systems: HoldingSystem[] = [];
+  for (const result of results.filter(({ found }) => found)) {
+    const held: ExportedRecord[] = result.exported ? await recordsOf(people, result.exported) : [];
+    systems.push({
+      name: nameOf(controller, result),
+      records: held,
+      byHand: result.byHand ?? false,
+    });
+  }
+  return systems;
+};
+
+const recordsOf = async (people: PersonalStore, ref: NonNullable<SystemResult['exported']>) =>
+  records.parse(JSON.parse(Buffer.from(await people.get(ref)).toString('utf8')));
+
+const doneIn = (controller: Controller, { results }: Fulfilled, kind: Kind): readonly DoneIn[] =>
+  results
+    .filter(({ found, done }) => found && done[kind] !== undefined)
+    .map((result) => ({ name: nameOf(controller, result), at: result.at }));
+
+const keptAfter = (controller: Controller, kind: Kind) =>
+  controller.kept.filter(({ kinds }) => kinds.includes(kind));
+
+/** What was done although this kind was refused. */
+const stillDone = ({ history, results }: Fulfilled, refused: Kind): readonly StillDone[] => [
+  ...(history.events.some(({ what }) => what === 'blocked-while-checking')
+    ? (['blocked'] as const)
+    : []),
+  ...(refused !== 'optout' && results.some(({ done }) => done.optout !== undefined)
+    ? (['mailings-stopped'] as const)
+    : []),
+];
