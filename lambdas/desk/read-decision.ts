@@ -1,49 +1,44 @@
 import { z } from 'zod';
 import { InvalidInputError } from '../request/errors.ts';
-import { readRequestId } from '../request/ids.ts';
 import { KINDS } from '../request/kinds.ts';
 import { GROUNDS } from '../request/request.ts';
-
-const id = z.string().transform((text, context) => {
-  try {
-    return readRequestId(text);
-  } catch {
-    context.addIssue('wanted the form ABC-0000-0000-0000');
-    return z.NEVER;
-  }
-});
+import { typedRequestId } from './typed-request-id.ts';
 
 const decision = z.discriminatedUnion('on', [
   z.strictObject({
-    requestId: id,
+    requestId: typedRequestId,
     on: z.literal('what-is-asked'),
     /** None: the message is no request. */
     kinds: z.array(z.enum(KINDS)),
   }),
   z.strictObject({
-    requestId: id,
+    requestId: typedRequestId,
     on: z.literal('refusal'),
     decision: z.enum(['refuse', 'ask-again', 'proven']),
   }),
   z.strictObject({
-    requestId: id,
+    requestId: typedRequestId,
     on: z.literal('decision'),
     kind: z.enum(KINDS),
     decision: z.enum(['grant', 'refuse', 'done-by-hand']),
     ground: z.enum(GROUNDS).optional(),
   }),
   z.strictObject({
-    requestId: id,
+    requestId: typedRequestId,
     on: z.literal('system'),
     system: z.string(),
     decision: z.enum(['retry', 'done-by-hand']),
   }),
   z.strictObject({
-    requestId: id,
+    requestId: typedRequestId,
     on: z.literal('handed-over'),
     decision: z.enum(['retry', 'close']),
   }),
-  z.strictObject({ requestId: id, on: z.literal('workflow'), decision: z.literal('start-again') }),
+  z.strictObject({
+    requestId: typedRequestId,
+    on: z.literal('workflow'),
+    decision: z.literal('start-again'),
+  }),
 ]);
 
 export type OperatorsDecision = z.infer<typeof decision>;

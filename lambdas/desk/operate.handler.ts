@@ -1,0 +1,30 @@
+import { controllers } from '../../controllers/all.ts';
+import { systemClock } from '../aws/clock.ts';
+import { dynamoRequestStore } from '../aws/dynamo-request-store.ts';
+import { logStep } from '../aws/log-step.ts';
+import { s3PersonalStore } from '../aws/s3-personal-store.ts';
+import { sfnAnswers, sfnWorkflow } from '../aws/sfn-workflow.ts';
+import { controllerAmong } from '../request/controller-of.ts';
+import { listOpen } from './list-open.ts';
+import { operate } from './operate.ts';
+import { revealMessage } from './reveal-message.ts';
+import { showRequest } from './show-request.ts';
+import { takeDecision } from './take-decision.ts';
+
+const requests = dynamoRequestStore();
+
+export const handler = logStep(
+  'Operate',
+  operate({
+    list: listOpen(requests, controllers),
+    show: showRequest(requests),
+    reveal: revealMessage({ requests, people: s3PersonalStore(), clock: systemClock }),
+    decide: takeDecision({
+      requests,
+      answers: sfnAnswers(),
+      workflow: sfnWorkflow(),
+      clock: systemClock,
+      controllerOf: controllerAmong(controllers),
+    }),
+  }),
+);

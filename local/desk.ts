@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { z } from 'zod';
+import { orderOf, WrongUsageError } from './desk-orders.ts';
+
+/**
+ * The operators' command: `npm run --silent desk -- list`, `show ID`, `reveal ID`, `decide ID --on …`.
+ * It invokes the function `Operate`: the embedded one, or with `--function NAME` that of an AWS account.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    function: { type: 'string' },
+    'state-dir': { type: 'string', default: '.local' },
+    on: { type: 'string' },
+    kinds: { type: 'string' },
+    kind: { type: 'string' },
+    decision: { type: 'string' },
+    ground: { type: 'string' },
+    system: { type: 'string' },
+  },
+});
+
+const embedded = z.object({ endpoint: z.string(), function: z.string() });
+
+/** Which function, and where. The embedded run writes its own address beside its state. */
+const target = () => {
+  if (values.function) return { client: new LambdaClient({}), name: values.function };
+  const file = join(values['state-dir'], 'desk.json');
+  if (!existsSync(file))
+    throw new WrongUsageError(`no embedded run has left ${file}: start one, or name --function`);
+  const { endpoint, function: name } = embedded.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  return { client: new LambdaClient({ endpoint, region: 'eu-central-1', credentials }), name };
+};
+
+const run = async (): Promise<number> => {
+  const Payload = JSON.stringify(orderOf(positionals, values));
+  const { client, name } = target();
+  const answer = await client.send(new InvokeCommand({ FunctionName: name, Payload }));
+  const result: unknown = JSON.parse(Buffer.from(answer.Payload ?? []).toString('utf8'));
+  if (answer.FunctionError) {
+    console.error(JSON.stringify(result));
+    return 1;
+  }
+  for (const line of Array.isArray(result) ? result : [result]) console.log(JSON.stringify(line));
+  return 0;
+};
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = error instanceof WrongUsageError ? 2 : 1;
+}
