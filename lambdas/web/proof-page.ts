@@ -1,0 +1,73 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { LANGUAGES, type Language } from '../request/language.ts';
+import { guarded, page } from './page.ts';
+import { PROOF_WORDS } from './proof-words.ts';
+
+export interface ProofPagesNeeds {
+  /** The language of the request a link leads to; nothing for a link that is unknown, used or expired. */
+  readonly lookUp: (token: string) => Promise<{ readonly language: Language } | undefined>;
+  readonly confirm: (token: string) => Promise<'proven' | 'not-accepted'>;
+}
+
+/** Longer than any token of ours: not worth looking up. */
+const TOKEN_CHARACTERS = 200;
+
+/**
+ * The pages behind the link of the proof letter. Opening it changes nothing, since mail scanners open links too;
+ * the button confirms. A link that does not work says the same whatever the reason.
+ */
+export const proofPages = ({ lookUp, confirm }: ProofPagesNeeds): Hono => {
+  const app = new Hono();
+  app.use(guarded);
+  const find = async (token: string) =>
+    token.length > TOKEN_CHARACTERS ? undefined : lookUp(token);
+
+  app.get('/proof/:token', async (context) => {
+    const found = await find(context.req.param('token'));
+    return found ? context.html(askPage(found.language)) : context.html(notValidPage(), 404);
+  });
+  app.post('/proof/:token', async (context) => {
+    const token = context.req.param('token');
+    // The language first: confirming uses the link up. A refused link is confirmed too, so that it is recorded.
+    const found = await find(token);
+    const outcome = token.length > TOKEN_CHARACTERS ? 'not-accepted' : await confirm(token);
+    if (!found || outcome !== 'proven') return context.html(notValidPage(), 404);
+    return context.html(thanksPage(found.language));
+  });
+  app.notFound((context) => context.html(notValidPage(), 404));
+  app.onError((error, context) => {
+    console.error(JSON.stringify({ step: 'proof-page', error: error.name }));
+    return context.html(brokenPage(), 500);
+  });
+  return app;
+};
+
+const askPage = (language: Language) => {
+  const { title, why, button, notYou } = PROOF_WORDS[language].ask;
+  return page(
+    language,
+    title,
+    html`<h1>${title}</h1>
+<p>${why}</p>
+<form method="post"><button type="submit">${button}</button></form>
+<p class="quiet">${notYou}</p>`,
+  );
+};
+
+const thanksPage = (language: Language) => {
+  const { title, next } = PROOF_WORDS[language].thanks;
+  return page(language, title, html`<h1>${title}</h1><p>${next}</p>`);
+};
+
+const notValidPage = () => inEveryLanguage('notValid');
+const brokenPage = () => inEveryLanguage('broken');
+
+/** For who it may be: nothing is known of them. */
+const inEveryLanguage = (what: 'notValid' | 'broken') => {
+  const section = (language: Language) => {
+    const { title, next } = PROOF_WORDS[language][what];
+    return html`<section lang="${language}"><h1>${title}</h1><p>${next}</p></section>`;
+  };
+  return page('kk', PROOF_WORDS.kk[what].title, html`${LANGUAGES.map(section)}`);
+};
