@@ -1,0 +1,3 @@
+import { deskApp } from '../lib/desk-app.ts';
+
+deskApp().synth();
