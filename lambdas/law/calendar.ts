@@ -11,7 +11,7 @@ export interface DayOff {
 }
 
 /** A day of the weekend that is worked, because its rest was moved. ISO date. */
-export interface MovedWorkingDay {
+interface MovedWorkingDay {
   readonly day: string;
   readonly source: string;
 }

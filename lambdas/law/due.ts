@@ -4,8 +4,9 @@ import type { Words } from '../request/language.ts';
 import type { Duty } from '../request/term.ts';
 import type { Calendar } from './calendar.ts';
 import type { Candidate, Counted } from './candidates.ts';
-import { candidatesFor, deciding } from './candidates.ts';
+import { candidatesFor } from './candidates.ts';
 import { daysSkipped } from './count.ts';
+import { deciding } from './deciding.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import { jurisdictionOf } from './jurisdictions.ts';
 import { inZone, isoInstant, lastDayOf } from './moments.ts';
@@ -32,7 +33,7 @@ export interface Due {
   readonly confirmed: boolean;
 }
 
-export interface Skipped {
+interface Skipped {
   /** ISO date. */
   readonly day: string;
   readonly weekend: boolean;

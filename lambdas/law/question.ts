@@ -5,7 +5,10 @@ import type { Jurisdiction } from './jurisdiction.ts';
 import type { Moments } from './moments.ts';
 
 /** What the engine needs to know of a controller. */
-export type Bound = Pick<Controller, 'terms' | 'jurisdiction' | 'timeZone' | 'week' | 'switchedOn'>;
+export type Bound = Pick<
+  Controller,
+  'terms' | 'jurisdiction' | 'holidaysOf' | 'timeZone' | 'week' | 'switchedOn'
+>;
 
 /** When is this due? */
 export interface DueQuestion {

@@ -2,17 +2,10 @@ import type { Kind } from './kinds.ts';
 import type { Words } from './language.ts';
 
 /** How a term is counted; the rules stand in `law/`. */
-export const TERM_UNITS = [
-  'calendar-days',
-  'working-days',
-  'months',
-  'hours-on-working-days',
-] as const;
-export type TermUnit = (typeof TERM_UNITS)[number];
+export type TermUnit = 'calendar-days' | 'working-days' | 'months' | 'hours-on-working-days';
 
 /** What starts a term: the letter's receipt, the proof of its ground, a breach's detection, a transfer of data. */
-export const TERM_STARTS = ['receipt', 'proof', 'detection', 'transfer'] as const;
-export type TermStart = (typeof TERM_STARTS)[number];
+export type TermStart = 'receipt' | 'proof' | 'detection' | 'transfer';
 
 /** Duties with a term of their own that no letter of a person asks for by a kind. */
 export const DUTIES = ['breach', 'unblocking', 'public-sources', 'transfer-notice'] as const;
@@ -44,7 +37,7 @@ export interface FixedTerm extends Undertaking {
 }
 
 /** A promise of which the text gives no number: it binds, but decides no date. */
-export interface OpenTerm extends Undertaking {
+interface OpenTerm extends Undertaking {
   readonly amount?: never;
   readonly unit?: never;
 }

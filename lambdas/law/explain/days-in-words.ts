@@ -3,7 +3,7 @@ import { inZone, lastDayOf } from '../moments.ts';
 import type { DayWords, Phrases } from './phrases.ts';
 
 /** An ISO date as words need it. */
-export const dayWords = (iso: string): DayWords => {
+const dayWords = (iso: string): DayWords => {
   const { year, month, day, dayOfWeek } = Temporal.PlainDate.from(iso);
   return { year, month, day, weekday: dayOfWeek };
 };
