@@ -98,6 +98,12 @@ export const proofRanOut = (
     machine('proof-missing', { why }),
   );
 
+/** Nobody has to prove anything any more: the digests of code and link go. */
+const withoutProof = (request: Received | AwaitingProof | ProofMissing | Verified) => {
+  const { status: _, proof: __, why: ___, ...base } = { proof: null, why: null, ...request };
+  return base;
+};
+
 /** Identity is proven. Without `proven`: nothing is asked that needs it. */
 export const verified = (
   request: Received | AwaitingProof | ProofMissing,
@@ -105,7 +111,7 @@ export const verified = (
   proven?: Proven,
   facts: Facts = {},
 ): Verified => {
-  const { status: _, ...base } = request;
+  const base = withoutProof(request);
   const actor =
     proven === undefined ? 'machine' : proven.by === 'operator' ? 'operator' : 'requester';
   const next: Verified = { ...base, status: 'verified', ...(proven && { proven }) };
@@ -155,7 +161,7 @@ export const decided = <R extends Verified | ProofMissing>(
 
 /** All that is asked is done or refused. */
 export const fulfilled = (request: Verified | ProofMissing, at: string): Fulfilled => {
-  const { status: _, ...base } = request;
+  const base = withoutProof(request);
   return happened<Fulfilled>(
     { ...base, status: 'fulfilled', fulfilledAt: at },
     at,
