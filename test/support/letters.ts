@@ -1,0 +1,23 @@
+/** A message as it arrives, headers first; a text without headers gets those of a plain text. */
+export const eml = (headers: Readonly<Record<string, string>>, body = ''): Uint8Array => {
+  const all = {
+    From: 'Aigerim Serikova <aigerim@example.kz>',
+    To: 'info@bazarjoq.kz',
+    Subject: 'Hello',
+    'Message-ID': '<first@example.kz>',
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Transfer-Encoding': '8bit',
+    ...headers,
+  };
+  const lines = Object.entries(all)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}: ${value}`);
+  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${body.replaceAll('\n', '\r\n')}`);
+};
+
+/** BJQ-1: the exact subject of the policy, in Kazakh. */
+export const accessLetter = (headers: Readonly<Record<string, string>> = {}): Uint8Array =>
+  eml(
+    { Subject: 'Дербес деректер туралы сұрау', ...headers },
+    'Сәлеметсіз бе!\n\nМен туралы қандай деректер бар екенін жазып жіберуіңізді сұраймын.\n\nСерікова Айгерім',
+  );

@@ -1,0 +1,79 @@
+import PostalMime, { type Email } from 'postal-mime';
+import type { Answers, Clock, Mailer, Operators, Workflow } from '../../lambdas/request/ports.ts';
+
+export interface SettableClock extends Clock {
+  set(now: string): void;
+  /** Moves it on by seconds. */
+  pass(seconds: number): void;
+}
+
+export const settableClock = (start: string): SettableClock => {
+  let now = Date.parse(start);
+  const clock = () => new Date(now).toISOString();
+  return Object.assign(clock, {
+    set: (at: string) => {
+      now = Date.parse(at);
+    },
+    pass: (seconds: number) => {
+      now += seconds * 1000;
+    },
+  });
+};
+
+export interface RecordingMailer extends Mailer {
+  readonly sent: { readonly to: string; readonly from: string; readonly mail: Email }[];
+  /** The next `times` letters are not taken. */
+  failNext(times?: number): void;
+}
+
+/** Keeps each letter as its reader sees it. */
+export const recordingMailer = (): RecordingMailer => {
+  const sent: RecordingMailer['sent'] = [];
+  let failures = 0;
+  return {
+    sent,
+    failNext(times = 1) {
+      failures = times;
+    },
+    async send({ raw, from, to }) {
+      if (failures > 0) {
+        failures -= 1;
+        throw new Error('the mail service is down');
+      }
+      sent.push({ to, from, mail: await PostalMime.parse(raw) });
+      return `ses-${sent.length}`;
+    },
+  };
+};
+
+export const recordingAnswers = () => {
+  const given: { readonly taskToken: string; readonly output: Readonly<Record<string, string>> }[] =
+    [];
+  const answers: Answers = {
+    async answer(taskToken, output) {
+      given.push({ taskToken, output });
+    },
+  };
+  return { ...answers, given };
+};
+
+export const recordingOperators = () => {
+  const told: { readonly id: string; readonly matter: string }[] = [];
+  const operators: Operators = {
+    async tell({ id, matter }) {
+      told.push({ id, matter });
+    },
+  };
+  return { ...operators, told };
+};
+
+/** Starts by name, as executions do: the second start of a name is no start. */
+export const recordingWorkflow = () => {
+  const calls: string[] = [];
+  const workflow: Workflow = {
+    async start(id, run = 1) {
+      calls.push(`${id} ${run}`);
+    },
+  };
+  return { ...workflow, calls, started: () => [...new Set(calls)] };
+};
