@@ -15,5 +15,5 @@ export interface DeskConfig {
 export const CONFIG: DeskConfig = {
   personalStoreEndpoint: '',
   logRetention: RetentionDays.ONE_YEAR,
-  runbook: 'docs/deploy.md',
+  runbook: 'docs/runbook.md',
 };

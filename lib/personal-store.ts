@@ -1,3 +1,5 @@
+import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { AccessLog } from './access-log.ts';
 import { CONFIG } from './config.ts';
@@ -14,11 +16,22 @@ export interface PersonalStoreProps {
 export class PersonalStore extends Construct {
   readonly #bucket: PrivateBucket;
   readonly #key: DeskKey;
+  /** Credentials of another service than S3, filled in by who deploys. */
+  readonly #credentials: Secret | undefined;
 
   constructor(scope: Construct, id: string, { key, accessLog }: PersonalStoreProps) {
     super(scope, id);
     this.#key = key;
     this.#bucket = new PrivateBucket(this, 'Resource', { key, accessLog });
+    if (CONFIG.personalStoreEndpoint === '') return;
+    this.#credentials = new Secret(this, 'Credentials', {
+      description: 'Jauap: accessKeyId and secretAccessKey of the personal store',
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    Validations.of(this.#credentials).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'The key belongs to another service and is rotated there.',
+    });
   }
 
   readonly reads: Need = (fn) => this.#give(fn, ['s3:GetObject'], ['kms:Decrypt']);
@@ -30,7 +43,9 @@ export class PersonalStore extends Construct {
     this.#bucket.giveObjects(fn, '', actions, {
       PERSONAL_BUCKET: this.#bucket.bucketName,
       PERSONAL_STORE_ENDPOINT: CONFIG.personalStoreEndpoint,
+      PERSONAL_STORE_SECRET: this.#credentials?.secretArn ?? '',
     });
+    this.#credentials?.grantRead(fn.role);
     this.#key.letUse(fn, 's3', keyActions);
   }
 }

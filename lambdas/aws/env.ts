@@ -1,10 +1,11 @@
 /** Every environment variable that a construct gives and an adapter reads. A typo on either side does not compile. */
 export type EnvName =
   | 'TABLE'
-  | 'INTAKE_BUCKET'
   | 'PERSONAL_BUCKET'
   /** Another endpoint for the personal store: an S3-compatible service inside the country. Empty for S3 itself. */
   | 'PERSONAL_STORE_ENDPOINT'
+  /** ARN of the secret with `{ accessKeyId, secretAccessKey }` for that endpoint. Empty for S3 itself. */
+  | 'PERSONAL_STORE_SECRET'
   | 'STATE_MACHINE'
   | 'OPS_TOPIC'
   /** ARN of the secret that keys every digest. */

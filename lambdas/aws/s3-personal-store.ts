@@ -10,14 +10,14 @@ import type { Digest } from '../request/ids.ts';
 import type { PersonalStore } from '../request/ports.ts';
 import type { PersonalRef } from '../request/request.ts';
 import { requireEnv } from './env.ts';
-import { s3ClientConfig } from './s3-client-config.ts';
+import { personalStoreConfig } from './personal-store-config.ts';
 
 /**
  * Everything about people: one prefix a request, names made of digests that are keyed by the request.
  * It may live on another S3-compatible service than the rest (94-V Art. 12(2): kept in the country).
  */
 export const s3PersonalStore = (
-  client = new S3Client(s3ClientConfig(process.env.PERSONAL_STORE_ENDPOINT)),
+  client = new S3Client(personalStoreConfig()),
   bucket = requireEnv('PERSONAL_BUCKET'),
 ): PersonalStore => {
   const get = async (ref: PersonalRef): Promise<Uint8Array> => {
