@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const logStep = new URL('../../../lambdas/aws/log-step.ts', import.meta.url).href;
+
+/** Runs a step in a process of its own, as Lambda does. Gives back all that it wrote. */
+const written = async (step: string, input: unknown): Promise<string> => {
+  const code = `import { logStep } from ${JSON.stringify(logStep)};
+    const run = logStep('Some step', async (input) => { ${step} });
+    await run(${JSON.stringify(input)}).catch(() => {});`;
+  const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', code]);
+  return stdout + stderr;
+};
+const input = {
+  requestId: 'BJQ-0000-0000-0001',
+  taskToken: 'secret-token',
+  body: 'Aigerim, aigerim@example.kz',
+};
+const PERSONAL = /aigerim|example\.kz|701|secret-token/i;
+
+describe('a step writes one line', () => {
+  it('with the id, the step and that it is done; nothing of what went in or came out', async () => {
+    const log = await written('return { answer: input.body };', input);
+    assert.doesNotMatch(log, PERSONAL);
+    const { message, requestId, outcome } = JSON.parse(log);
+    assert.deepEqual([message, requestId, outcome], ['Some step', input.requestId, 'done']);
+  });
+
+  it('with the error’s name and not its text, which may hold what was given to a library', async () => {
+    const log = await written(
+      `const cause = new Error('cause: +7 701 234 56 78');
+       throw Object.assign(new RangeError('cannot write to ' + input.body, { cause }), { body: input.body });`,
+      input,
+    );
+    assert.doesNotMatch(log, PERSONAL);
+    const { message, requestId, outcome, error, level } = JSON.parse(log);
+    assert.deepEqual([message, requestId, outcome], ['Some step', input.requestId, 'failed']);
+    assert.deepEqual([error, level], ['RangeError', 'ERROR']);
+  });
+
+  for (const thrown of ["'aigerim@example.kz'", 'undefined', '{ name: "aigerim" }'])
+    it(`also when what is thrown is no error: ${thrown}`, async () => {
+      const log = await written(`throw ${thrown};`, input);
+      assert.doesNotMatch(log, PERSONAL);
+      assert.equal(JSON.parse(log).error, 'unknown');
+    });
+
+  for (const nothing of [null, 'aigerim@example.kz', { Records: [{ body: 'aigerim' }] }])
+    it(`also when the input names no request: ${JSON.stringify(nothing)}`, async () => {
+      const log = await written('return input;', nothing);
+      assert.doesNotMatch(log, PERSONAL);
+      assert.equal(JSON.parse(log).requestId, undefined);
+    });
+});
