@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Controller } from '../request/controller.ts';
 import { LetterBeingSentError } from '../request/errors.ts';
 import type {
@@ -11,6 +10,7 @@ import type {
   Pointers,
   RequestStore,
 } from '../request/ports.ts';
+import { readRequester } from '../request/read-requester.ts';
 import { replyAddress, replyMac } from '../request/reply-address.ts';
 import type { LetterMark, LetterName, PersonalRef, Request } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
@@ -105,16 +105,13 @@ const controllerOf = ({ controllers }: CorrespondenceNeeds, request: Request): C
   return controller;
 };
 
-const whoWrote = z.object({ email: z.string().optional(), messageId: z.string().optional() });
-
 /** The message to thread with; none when the letter goes elsewhere, so that nobody learns of another's message. */
 const answeredMessage = async (
   { people }: CorrespondenceNeeds,
   { personal }: Request,
   to: string,
 ): Promise<string | undefined> => {
-  const kept = new TextDecoder().decode(await people.get(personal.requester));
-  const { email, messageId } = whoWrote.parse(JSON.parse(kept));
+  const { email, messageId } = readRequester(await people.get(personal.requester));
   return email?.toLowerCase() === to.toLowerCase() ? messageId : undefined;
 };
 

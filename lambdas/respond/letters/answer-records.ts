@@ -24,3 +24,7 @@ export const records = ({ label, rows }: ExportedRecord, language: Language): Bl
   ...rows.slice(0, ROWS_IN_LETTER).map((cells) => table(...cells)),
   ...(rows.length > ROWS_IN_LETTER ? [paragraph(MORE[language](ROWS_IN_LETTER))] : []),
 ];
+
+/** Tables in which anything stands. */
+export const withRows = (held: readonly ExportedRecord[]): ExportedRecord[] =>
+  held.filter(({ rows }) => rows.length > 0);

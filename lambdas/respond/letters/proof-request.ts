@@ -1,6 +1,6 @@
 import type { Language } from '../../request/language.ts';
 import { momentOf } from './dates.ts';
-import { type Block, code, link, paragraph, row, table } from './document.ts';
+import { type Block, code, link, paragraph } from './document.ts';
 import type { ProofFacts } from './letter-facts.ts';
 import { normsOf } from './norms.ts';
 
@@ -17,7 +17,7 @@ const SAID: Readonly<Record<Language, Said>> = {
   kk: {
     byReply: 'Растау үшін осы хатқа мына кодты жазып жауап берсеңіз жеткілікті:',
     byLink: 'Немесе сілтемені ашып, «Растаймын» батырмасын басыңыз:',
-    until: 'Код пен сілтеменің мерзімі',
+    until: 'Код пен сілтеме мына уақытқа дейін жарамды:',
     once: 'Код пен сілтемені бір рет қана пайдалануға болады. Оларды ешкімге бермеңіз.',
     notYou:
       'Егер бізге Сіз жазбаған болсаңыз, бұл хатты елемеуіңізге болады: растау болмаса, біз ешқандай мәлімет бермейміз және ештеңені өзгертпейміз.',
@@ -27,7 +27,7 @@ const SAID: Readonly<Record<Language, Said>> = {
   ru: {
     byReply: 'Для подтверждения достаточно ответить на это письмо, указав код:',
     byLink: 'Или откройте ссылку и нажмите кнопку «Подтверждаю»:',
-    until: 'Код и ссылка действуют до',
+    until: 'Код и ссылка действуют до:',
     once: 'Код и ссылку можно использовать только один раз. Никому их не передавайте.',
     notYou:
       'Если Вы нам не писали, просто не отвечайте на это письмо: без подтверждения мы не предоставляем никаких сведений и ничего не меняем.',
@@ -37,7 +37,7 @@ const SAID: Readonly<Record<Language, Said>> = {
   en: {
     byReply: 'To confirm, it is enough to reply to this letter with the code:',
     byLink: 'Or open the link and press the button "I confirm":',
-    until: 'Code and link are valid until',
+    until: 'Code and link are valid until:',
     once: 'Code and link can be used only once. Do not pass them on to anybody.',
     notYou:
       'If you did not write to us, you can ignore this letter: without confirmation we disclose nothing and change nothing.',
@@ -54,7 +54,7 @@ export const proofRequest = (facts: ProofFacts): Block[] => {
     code(facts.code),
     paragraph(said.byLink),
     link(facts.link),
-    table(row(said.until, momentOf(language, controller.timeZone, facts.expiresAt))),
+    paragraph(`${said.until} ${momentOf(language, controller.timeZone, facts.expiresAt)}.`),
     paragraph(said.once),
     paragraph(said.notYou),
     paragraph(said.noDocuments(normsOf(controller).noCopies[language])),
