@@ -12,6 +12,7 @@ import { clientOf, sfnOf, until } from '../support/embedded-clients.ts';
 import { type Fixture, machineOf, startFixture } from '../support/embedded-fixture.ts';
 import { jumpingClock } from '../support/jumping-clock.ts';
 
+const arnOf = (id: string): string => `\${${id}.Arn}`;
 const ECHO = 'export const handler = async (event) => event;';
 const KEEP_TOKEN = `let last; export const handler = async ({ taskToken, ask }) => {
   if (ask) return last; last = taskToken; return 'asked'; };`;
@@ -22,7 +23,7 @@ const TOKEN_TASK = {
   Type: 'Task',
   Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
   Parameters: {
-    FunctionName: '${KeepToken.Arn}',
+    FunctionName: arnOf('KeepToken'),
     Payload: { 'taskToken.$': '$$.Task.Token', 'id.$': '$$.Execution.Name' },
   },
 };
@@ -60,7 +61,7 @@ describe('the embedded state machine', () => {
       {
         Look: {
           Type: 'Task',
-          Resource: '${Echo.Arn}',
+          Resource: arnOf('Echo'),
           Parameters: { 'id.$': '$.id' },
           ResultPath: '$.look',
           Next: 'Known?',
@@ -102,7 +103,7 @@ describe('the embedded state machine', () => {
         Look: {
           Type: 'Task',
           Resource: 'arn:aws:states:::lambda:invoke',
-          Parameters: { FunctionName: '${Echo.Arn}', Payload: { a: 1 } },
+          Parameters: { FunctionName: arnOf('Echo'), Payload: { a: 1 } },
           End: true,
         },
       },
@@ -178,7 +179,7 @@ describe('the embedded state machine', () => {
       {
         Save: {
           Type: 'Task',
-          Resource: '${Fails.Arn}',
+          Resource: arnOf('Fails'),
           Retry: [
             { ErrorEquals: ['States.ALL'], IntervalSeconds: 2, MaxAttempts: 3, BackoffRate: 2 },
           ],
@@ -217,7 +218,7 @@ describe('the embedded state machine', () => {
             States: {
               One: {
                 Type: 'Task',
-                Resource: '${Fails.Arn}',
+                Resource: arnOf('Fails'),
                 Catch: [{ ErrorEquals: ['States.ALL'], Next: 'By hand', ResultPath: null }],
                 End: true,
               },
