@@ -21,6 +21,10 @@ declare module 's3rver' {
     store: unknown;
     readonly context: { store: unknown };
     readonly httpServer: Server;
+    readonly middleware: ((
+      context: { set(header: string, value: string): void },
+      next: () => Promise<void>,
+    ) => Promise<void>)[];
     run(): Promise<{ port: number }>;
   }
   export = S3rver;

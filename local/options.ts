@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Ports } from './cloud.ts';
+import type { Ports } from './cloud-options.ts';
 
 /** An option that cannot be used; the message names it and what was wanted. */
 export class WrongOptionError extends Error {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { realClock } from './clock.ts';
-import { type Cloud, startCloud } from './cloud.ts';
+import { startCloud } from './cloud.ts';
+import type { Cloud } from './cloud-options.ts';
 import { readOptions, USAGE, WrongOptionError } from './options.ts';
 import { PortTakenError } from './ports.ts';
 import { StateInUseError } from './state-lock.ts';
@@ -12,7 +13,7 @@ const OF_THE_USER = [PortTakenError, StateInUseError, WrongOptionError];
 const whereEverythingIs = ({ smtp, urls, executions }: Cloud, stateDir: string): string => {
   const list = executions.machines.map(
     ({ arn }) =>
-      `  AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_REGION=eu-central-1 \\\n` +
+      `  AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_DEFAULT_REGION=eu-central-1 \\\n` +
       `    aws stepfunctions list-executions --endpoint-url ${urls.aws} --state-machine-arn ${arn}`,
   );
   return [

@@ -3,7 +3,7 @@ import nodemailer from 'nodemailer';
 import { dynamoRequestStore } from '../../lambdas/aws/dynamo-request-store.ts';
 import { readRequestId } from '../../lambdas/request/ids.ts';
 import type { Request } from '../../lambdas/request/request.ts';
-import type { Cloud } from '../cloud.ts';
+import type { Cloud } from '../cloud-options.ts';
 import { CREDENTIALS } from '../functions/function-environment.ts';
 import type { Execution } from '../machine/execution.ts';
 import { type SampleCustomer, sampleCustomers } from '../sample-shop.ts';

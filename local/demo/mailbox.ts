@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import PostalMime from 'postal-mime';
-import type { Cloud } from '../cloud.ts';
+import type { Cloud } from '../cloud-options.ts';
 
 /** A letter as the customer finds it in their mailbox. */
 export interface ReceivedLetter {

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Template } from '../template/read-template.ts';
-import { UnsupportedTemplateError } from '../template/resolve.ts';
 
 /** A function as the template describes it. */
 export interface FunctionSpec {
@@ -33,26 +31,22 @@ const schema = z.object({
 
 const bundleOf = (
   folder: string,
-  id: string,
   metadata: Readonly<Record<string, unknown>>,
   key = '',
 ): string => {
   const asset = metadata['aws:asset:path'];
-  const name = typeof asset === 'string' ? asset : `asset.${key.replace(/\.zip$/, '')}`;
-  const path = join(folder, name);
-  if (!existsSync(path)) throw new UnsupportedTemplateError(`${id} has no bundle at ${path}`);
-  return path;
+  return join(folder, typeof asset === 'string' ? asset : `asset.${key.replace(/\.zip$/, '')}`);
 };
 
 /** Reads every function of the template: its bundle, environment, time-out and dead-letter queue. */
 export const functionSpecs = (template: Template): FunctionSpec[] =>
-  template.all('AWS::Lambda::Function', schema).map(({ name, logicalId, metadata, properties }) => {
+  template.all('AWS::Lambda::Function', schema).map(({ name, metadata, properties }) => {
     const { Code, Handler, Timeout, MemorySize, Environment, DeadLetterConfig } = properties;
     const [module = '', exported = ''] = Handler.split('.');
     const entry = metadata['jauap:entry'];
     return {
       name,
-      bundle: bundleOf(template.folder, logicalId, metadata, Code.S3Key),
+      bundle: bundleOf(template.folder, metadata, Code.S3Key),
       handler: { module, exported },
       ...(typeof entry === 'string' && { entry }),
       environment: Environment.Variables,

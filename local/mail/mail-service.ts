@@ -63,8 +63,7 @@ export class MailService {
     const messageId = `010701${randomBytes(24).toString('hex')}-000000`;
     const at = clock.now().toISOString();
     const stamped = withMessageId(raw, `${messageId}@${REGION}.amazonses.com`);
-    const mail = { messageId, from, to: [...to], at };
-    outbox.keep(mail, stamped);
+    const mail = outbox.keep({ messageId, from, to: [...to], at }, stamped);
     for (const { ConfigurationSetName, EventDestination } of this.destinations)
       if (
         ConfigurationSetName === configurationSet &&

@@ -23,7 +23,7 @@ const ruleSchema = z.object({
 });
 
 /** SES matches an address whole, with or without a +label, or by its domain; a leading dot means subdomains. */
-export const matchesRecipient = (pattern: string, address: string): boolean => {
+const matchesRecipient = (pattern: string, address: string): boolean => {
   const [local = '', domain = ''] = address.toLowerCase().split(/@(?=[^@]*$)/);
   const wanted = pattern.toLowerCase();
   if (wanted.startsWith('.')) return domain.endsWith(wanted);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import nodemailer from 'nodemailer';
-import type { Cloud } from '../../local/cloud.ts';
+import type { Cloud } from '../../local/cloud-options.ts';
 import { clientOf, until } from '../support/embedded-clients.ts';
 import { startFixture, temporaryFolder } from '../support/embedded-fixture.ts';
 import { intakeResources } from '../support/embedded-intake.ts';

@@ -9,7 +9,8 @@ import {
 } from '@aws-sdk/client-sfn';
 import nodemailer from 'nodemailer';
 import { realClock } from '../../local/clock.ts';
-import { FREE_PORTS, startCloud } from '../../local/cloud.ts';
+import { startCloud } from '../../local/cloud.ts';
+import { FREE_PORTS } from '../../local/cloud-options.ts';
 import { StateInUseError } from '../../local/state-lock.ts';
 import { sfnOf, until } from '../support/embedded-clients.ts';
 import {

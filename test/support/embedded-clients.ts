@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import type { Cloud } from '../../local/cloud.ts';
+import type { Cloud } from '../../local/cloud-options.ts';
 import { CREDENTIALS } from '../../local/functions/function-environment.ts';
 import { REGION } from '../../local/template/identities.ts';
 

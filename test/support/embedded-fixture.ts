@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { CloudClock } from '../../local/clock.ts';
 import { realClock } from '../../local/clock.ts';
-import { type Cloud, FREE_PORTS, startCloud } from '../../local/cloud.ts';
+import { startCloud } from '../../local/cloud.ts';
+import { type Cloud, FREE_PORTS } from '../../local/cloud-options.ts';
 
 /** A small stack for tests of the embedded cloud itself. */
 export interface Fixture {
