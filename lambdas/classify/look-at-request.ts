@@ -5,6 +5,7 @@ import type { Clock, RequestStore } from '../request/ports.ts';
 import { particularsUntil, proofTimes, secondsUntil } from '../request/proof-times.ts';
 import type { Request } from '../request/request.ts';
 import { happened, verified } from '../request/transitions.ts';
+import { undecidedKinds } from '../request/undecided-kinds.ts';
 
 /** What comes next, and how long each wait may last, in whole seconds of at least one. */
 export interface Look {
@@ -34,7 +35,8 @@ export const lookAtRequest =
     const now = clock();
     const request = await requests.change(requestId, (read) => settled(read, now, controllerOf));
     const { proof } = controllerOf(request.controller);
-    const times = 'proof' in request ? request.proof : proofTimes(proof, now, request.dueAt);
+    const times =
+      request.status === 'awaiting-proof' ? request.proof : proofTimes(proof, now, request.dueAt);
     const reminder = times.remindAt > now ? times.remindAt : now;
     return {
       next: nextFor(request),
@@ -72,9 +74,9 @@ const nextFor = (request: Request): Look['next'] => {
     case 'awaiting-proof':
       return 'ask-for-proof';
     case 'proof-missing':
-      return request.kinds.every((kind) => request.decisions[kind])
-        ? 'conclude'
-        : 'propose-refusal';
+      if (undecidedKinds(request).length === 0) return 'conclude';
+      // The letter that asked was put back: an operator lets the person try again.
+      return request.letters.proof ? 'propose-refusal' : 'ask-for-proof';
     case 'verified':
       return 'fulfil';
     case 'fulfilled':

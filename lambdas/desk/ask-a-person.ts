@@ -28,13 +28,19 @@ export const askAPerson =
     const request = await requests.change(requestId, (now) =>
       waitsFor(matter === 'refusal' ? withoutProof(now, clock()) : now, clock(), on, taskToken),
     );
-    if (isMoot(request, matter)) await answerWaiting(answers, request, on);
+    if (isMoot(request, matter)) await answerWaiting({ requests, answers }, request, on);
     else await operators.tell({ id: requestId, matter: on });
   };
 
 /** The time for proof has run out. A proof that came in that very moment stands. */
 const withoutProof = (request: Request, at: string): Request =>
-  request.status === 'awaiting-proof' ? proofRanOut(request, at, 'too-late') : request;
+  request.status === 'awaiting-proof'
+    ? { ...proofRanOut(request, at, 'too-late'), waiting: withoutWait(request, 'proof') }
+    : request;
+
+/** The wait that timed out: its token is dead. */
+const withoutWait = ({ waiting }: Request, on: Waiting['on']) =>
+  waiting.filter((each) => each.on !== on);
 
 /** Whether the question was answered before it was put. */
 const isMoot = (request: Request, matter: Matter): boolean => {

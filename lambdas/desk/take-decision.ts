@@ -12,7 +12,6 @@ import {
   resultKept,
   understood,
   verified,
-  waitsNoMore,
 } from '../request/transitions.ts';
 import type { OperatorsDecision } from './read-decision.ts';
 import { readDecision } from './read-decision.ts';
@@ -32,7 +31,7 @@ export interface TakeDecisionNeeds {
 export const takeDecision =
   (needs: TakeDecisionNeeds) =>
   async (input: unknown): Promise<{ requestId: string; status: Request['status'] }> => {
-    const { requests, answers, workflow, clock } = needs;
+    const { requests, workflow, clock } = needs;
     const decision = readDecision(input);
     const { requestId } = decision;
     if (decision.on === 'workflow') {
@@ -49,11 +48,9 @@ export const takeDecision =
       if (!now.waiting.some((waiting) => waiting.on === on)) throw notWaiting(now, on);
       return apply(needs, now, decision);
     });
-    await answerWaiting(answers, before, on, {
+    await answerWaiting(needs, before, on, {
       decision: 'decision' in decision ? decision.decision : 'understood',
     });
-    // Marked last: a decision that was saved but did not reach the workflow can be given again.
-    await requests.change(requestId, (now) => waitsNoMore(now, on));
     return { requestId, status: after.status };
   };
 

@@ -41,12 +41,12 @@ export const askForParticulars =
     readonly requestId: RequestId;
     readonly taskToken: string;
   }): Promise<void> => {
-    const { requests, people, correspondence, answers, clock, controllerOf } = needs;
+    const { requests, people, correspondence, clock, controllerOf } = needs;
     const request = await requests.change(requestId, (now) =>
       waitsFor(now, clock(), 'particulars', taskToken),
     );
     if (request.status !== 'received' || request.missing.length === 0)
-      return answerWaiting(answers, request, 'particulars');
+      return answerWaiting(needs, request, 'particulars');
     const { email } = readRequester(await people.get(request.personal.requester));
     // Nobody to ask: the workflow goes on with what is known when the wait is over.
     if (!email || request.letters.particulars?.told) return;

@@ -1,5 +1,5 @@
-import EmailReplyParser from 'email-reply-parser';
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import { newTextOf } from './new-text-of.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /** A message as far as it could be read. Everything in it was written by a stranger. */
@@ -64,12 +64,6 @@ const parse = async (raw: Uint8Array): Promise<Email | undefined> => {
   } catch {
     return undefined;
   }
-};
-
-/** An answer inside a quote survives: where nothing but quote is found, the whole text is the answer. */
-const newTextOf = (text: string): string => {
-  const visible = new EmailReplyParser().parseReply(text).trim();
-  return visible === '' ? text : visible;
 };
 
 const header = (email: Email, name: string): string =>

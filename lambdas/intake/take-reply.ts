@@ -149,5 +149,5 @@ const takeParticulars = async (
     const patch = { missing, personal: { ...now.personal, requester: ref } };
     return happened(now, clock(), { what: 'particulars-given', actor: 'requester', facts }, patch);
   });
-  if (missing.length === 0) await answerWaiting(answers, after, 'particulars');
+  if (missing.length === 0) await answerWaiting({ requests, answers }, after, 'particulars');
 };

@@ -202,9 +202,9 @@ export const waitsFor = (
   return happened<Request>(request, at, event, { waiting });
 };
 
-/** Its token was answered. */
-export const waitsNoMore = (request: Request, on: Waiting['on']): Request => {
-  const waiting = request.waiting.filter((each) => each.on !== on);
+/** This very wait was answered; a newer one of the same name stays. */
+export const waitsNoMore = (request: Request, answeredWait: Waiting): Request => {
+  const waiting = request.waiting.filter(({ taskToken }) => taskToken !== answeredWait.taskToken);
   return waiting.length === request.waiting.length ? request : { ...request, waiting };
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Controller } from '../request/controller.ts';
 import type { Kind } from '../request/kinds.ts';
 import type { ExportedRecord, PersonalStore } from '../request/ports.ts';
-import type { Fulfilled, SystemResult } from '../request/request.ts';
+import type { Fulfilled, Ground, SystemResult } from '../request/request.ts';
 import type { AnswerPart, DoneIn, HoldingSystem, StillDone } from './letters/answer-facts.ts';
 
 const records = z.array(
@@ -26,7 +26,7 @@ export const gatherAnswerParts = async (
       parts.push({
         outcome: 'refused',
         kind,
-        ground: decision.ground ?? 'rights-of-others',
+        ground: groundOf(request, kind),
         stillDone: stillDone(request, kind),
       });
     else if (decision?.outcome === 'done-by-hand')
@@ -45,6 +45,13 @@ export const gatherAnswerParts = async (
     else parts.push({ outcome: 'done-by-hand', kind, at: request.fulfilledAt });
   }
   return parts;
+};
+
+/** The machine makes up no ground: a refusal without one is a fault. */
+const groundOf = ({ id, decisions }: Fulfilled, kind: Kind): Ground => {
+  const ground = decisions[kind]?.ground;
+  if (!ground) throw new Error(`${kind} of request ${id} is refused without a ground`);
+  return ground;
 };
 
 const nameOf = (controller: Controller, { system }: SystemResult) => {
@@ -75,7 +82,7 @@ const recordsOf = async (people: PersonalStore, ref: NonNullable<SystemResult['e
 
 const doneIn = (controller: Controller, { results }: Fulfilled, kind: Kind): readonly DoneIn[] =>
   results
-    .filter(({ found, done }) => found && done[kind] !== undefined)
+    .filter(({ found, done, byHand }) => found && (byHand || done[kind] !== undefined))
     .map((result) => ({ name: nameOf(controller, result), at: result.at }));
 
 const keptAfter = (controller: Controller, kind: Kind) =>

@@ -1,5 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import { authorityOn } from '../law/authorities.ts';
 import { jurisdictionOf } from '../law/jurisdictions.ts';
+import type { Controller } from '../request/controller.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { Clock, PersonalStore, RequestStore } from '../request/ports.ts';
@@ -13,6 +15,10 @@ export interface WriteAnswerNeeds {
   readonly clock: Clock;
   readonly controllerOf: ControllerOf;
 }
+
+/** The day (ISO date) in the controller's time zone. */
+const dayIn = ({ timeZone }: Controller, at: string): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
 /** Writes the answer and keeps it: what is sent later is this text, whatever changes meanwhile. */
 export const writeAnswer =
@@ -28,7 +34,7 @@ export const writeAnswer =
       language: request.language,
       receivedAt: request.receivedAt,
       answeredOn: at,
-      authority: authorityOn(jurisdictionOf(controller), at.slice(0, 10)).name,
+      authority: authorityOn(jurisdictionOf(controller), dayIn(controller, at)).name,
       parts: await gatherAnswerParts(controller, request, people),
     });
     const written = await people.put(requestId, request.personal.key, JSON.stringify(letter));

@@ -34,7 +34,8 @@ export const acceptProof =
         ? now
         : taken(now, clock(), offered.by, given, message),
     );
-    if (after.status !== 'awaiting-proof') await answerWaiting(answers, after, 'proof');
+    if (after.status !== 'awaiting-proof')
+      await answerWaiting({ requests, answers }, after, 'proof');
     return provenBy(after, message) ? 'proven' : 'not-accepted';
   };
 

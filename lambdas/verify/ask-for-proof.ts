@@ -74,13 +74,13 @@ const askBy =
     mailboxOf: (request: Request, controller: Controller) => Promise<string>,
   ) =>
   async ({ requestId, taskToken }: Waits): Promise<void> => {
-    const { requests, clock, controllerOf, answers } = needs;
+    const { requests, clock, controllerOf } = needs;
     const request = await requests.change(requestId, (now) =>
       waitsFor(now, clock(), 'proof', taskToken),
     );
     if (!isAskable(request, name)) {
       // Proven or given up meanwhile: nobody is asked, the workflow goes on.
-      if (request.status !== 'awaiting-proof') await answerWaiting(answers, request, 'proof');
+      if (request.status !== 'awaiting-proof') await answerWaiting(needs, request, 'proof');
       return;
     }
     const controller = controllerOf(request.controller);

@@ -55,7 +55,7 @@ export class Executions {
 
   /** Newest first, as AWS lists them. */
   list(): Execution[] {
-    return [...this.byArn.values()].sort((a, b) => b.startDate - a.startDate);
+    return [...this.byArn.values()].reverse().sort((a, b) => b.startDate - a.startDate);
   }
 
   start(machine: Machine, name: string, input: string): Execution {

@@ -3,7 +3,7 @@ import { madeUp, moved, on } from './holidays.ts';
 
 const LAW = 'Law 267-II on holidays Art. 3-5, Labour Code Art. 84(5)';
 const PRESS = 'Law 267-II Art. 5, confirmed in press';
-const COMPUTED = 'computed; the muftiate named the day';
+const COMPUTED = 'computed, not confirmed by anything we have read';
 const ORDER = 'order of the labour minister of 21.11.2024; no other moves in 2025: smartnews.kz';
 
 /** Days off of 2025: 246 working days in a five-day week. */

@@ -1,0 +1,19 @@
+import EmailReplyParser from 'email-reply-parser';
+
+/** The head of the letter below, as Outlook and its like copy it without quote marks. */
+const LETTER_BELOW = [
+  /^[*_ ]*(?:от|от кого|кімнен|from)[*_ ]*:.*@.*\n(?:.*\n){0,2}[*_ ]*(?:отправлено|дата|жіберілді|күні|sent|date)[*_ ]*:/imu,
+  /^[*_ ]*(?:от|от кого|кімнен|from)[*_ ]*:.*\n[*_ ]*(?:отправлено|жіберілді|sent)[*_ ]*:/imu,
+  /^-{3,} ?(?:(?:пересланное|пересылаемое|исходное) сообщение|(?:қайта жіберілген|бастапқы) (?:хат|хабар)|(?:original|forwarded) message) ?-{3,}/imu,
+];
+
+/**
+ * What a message says anew, without the letter that it answers. An answer inside a quote survives: where nothing
+ * but quote is found, the whole text is the answer.
+ */
+export const newTextOf = (text: string): string => {
+  const below = LETTER_BELOW.map((head) => text.search(head)).filter((place) => place >= 0);
+  const above = text.slice(0, Math.min(...below, text.length));
+  const visible = new EmailReplyParser().parseReply(above).trim();
+  return visible === '' ? text : visible;
+};
