@@ -26,11 +26,17 @@ export const askAPerson =
   async ({ requestId, taskToken, matter, system }: AskAPersonInput): Promise<void> => {
     const on: Waiting['on'] = matter === 'system' ? `system:${system ?? ''}` : matter;
     const request = await requests.change(requestId, (now) =>
-      waitsFor(matter === 'refusal' ? withoutProof(now, clock()) : now, clock(), on, taskToken),
+      waitsFor(before(now, matter, clock()), clock(), on, taskToken),
     );
     if (isMoot(request, matter)) await answerWaiting({ requests, answers }, request, on);
     else await operators.tell({ id: requestId, matter: on });
   };
+
+/** What is true by the time the question is put: other waits of the run that failed are dead with it. */
+const before = (request: Request, matter: Matter, at: string): Request => {
+  if (matter === 'refusal') return withoutProof(request, at);
+  return matter === 'handed-over' ? { ...request, waiting: [] } : request;
+};
 
 /** The time for proof has run out. A proof that came in that very moment stands. */
 const withoutProof = (request: Request, at: string): Request =>
