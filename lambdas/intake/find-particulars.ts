@@ -45,7 +45,10 @@ const labelled = (text: string, pattern: RegExp): string | undefined =>
 
 const WORD = String.raw`[\p{Lu}][\p{L}’'ʼ-]+`;
 const FULL_NAME = new RegExp(`^${WORD}(?:\\s+${WORD}){1,2}$`, 'u');
-const isFullName = (line: string): boolean => FULL_NAME.test(line.trim());
+/** Words of a greeting or a farewell: capitalised, they look like a name. */
+const COURTESY =
+  /(?<!\p{L})(?:regards|sincerely|thanks?|hello|dear|уважением|уважаемые|спасибо|благодарю|добрый|здравствуйте|құрметпен|рахмет|рақмет|сәлеметсіз|ізгі|тілекпен)(?!\p{L})/iu;
+const isFullName = (line: string): boolean => FULL_NAME.test(line.trim()) && !COURTESY.test(line);
 
 /** A line of its own near the end that is two or three capitalised words. */
 const signature = (text: string): string | undefined =>
