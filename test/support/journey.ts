@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import nodemailer from 'nodemailer';
 import pg from 'pg';
 import PostalMime from 'postal-mime';
+import { dynamoRequestStore } from '../../lambdas/aws/dynamo-request-store.ts';
+import { readRequestId } from '../../lambdas/request/ids.ts';
 import { deskApp } from '../../lib/desk-app.ts';
 import { startCloud } from '../../local/cloud.ts';
 import { type Cloud, FREE_PORTS } from '../../local/cloud-options.ts';
@@ -122,6 +125,21 @@ export const startJourney = async (start: string) => {
       const found = (await letters(to)).findLast(({ text }) => about.test(text));
       if (!found) throw new Error(`no letter to ${to} matches ${about}`);
       return found;
+    },
+
+    /** Puts a closed request back to where a fault could have left it. */
+    async putBack(id: string, status: 'fulfilled' | 'answered') {
+      const endpoint = running.urls.dynamodb;
+      const client = new DynamoDBClient({ ...clientOf(running), endpoint });
+      await dynamoRequestStore(client).change(readRequestId(id), (now) => {
+        if (now.status !== 'closed') throw new Error(`${id} is ${now.status}, wanted closed`);
+        const { ending: _, closedAt, ...rest } = now;
+        const fulfilled = { ...rest, fulfilledAt: closedAt };
+        return status === 'fulfilled'
+          ? { ...fulfilled, status }
+          : { ...fulfilled, status, answeredAt: closedAt };
+      });
+      client.destroy();
     },
 
     /** SQL in the shop. */
