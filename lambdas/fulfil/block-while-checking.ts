@@ -18,7 +18,10 @@ export const blockWhileChecking =
   async ({ requestId }: { readonly requestId: RequestId }): Promise<{ blocked: boolean }> => {
     const request = await requests.get(requestId);
     const controller = controllerOf(request.controller);
-    const wanted = request.kinds.some((kind) => controller.blockWhileChecking.includes(kind));
+    // Without a data system nothing is blocked, and nobody may be told that it was: a person does it.
+    const wanted =
+      controller.systems.length > 0 &&
+      request.kinds.some((kind) => controller.blockWhileChecking.includes(kind));
     if (!wanted || request.status !== 'verified' || !request.proven || wasBlocked(request))
       return { blocked: wasBlocked(request) };
     const email = Buffer.from(await people.get(request.proven.contact)).toString('utf8');

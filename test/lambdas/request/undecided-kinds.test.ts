@@ -24,7 +24,12 @@ describe('kinds that wait for a person', () => {
     const machine: readonly Kind[] = ['access', 'withdrawal', 'optout'];
     const waits = !machine.includes(kind);
     it(`${kind}: ${waits ? 'yes' : 'no, the machine may grant it'}`, () =>
-      assert.deepEqual(undecided(verified, { kinds: [kind] }), waits ? [kind] : []));
+      assert.deepEqual(
+        undecided(verified, { kinds: [kind], results: [result({})] }),
+        waits ? [kind] : [],
+      ));
+    it(`${kind}: yes while no data system answered, for nothing is granted that nobody did`, () =>
+      assert.deepEqual(undecided(verified, { kinds: [kind] }), [kind]));
     it(`${kind}: yes when no proof came, for the machine refuses nobody`, () =>
       assert.deepEqual(undecided(proofMissing, { kinds: [kind] }), [kind]));
     it(`${kind}: no more once a person decided`, () => {
