@@ -71,14 +71,14 @@ export const takeReply =
         const offered = { by: 'code', code: code ?? '', message } as const;
         const outcome = await needs.acceptProof(id, offered);
         return outcome === 'not-accepted'
-          ? tellNotAccepted(needs, after, mail, controller)
+          ? tellNotAccepted(needs, after, message, { mail, controller })
           : undefined;
       }
       case 'message':
         return takeParticulars(needs, id, mail, controller.particulars);
       case 'stranger':
         await operators.tell({ id, matter: 'message-from-stranger' });
-        return tellNotAccepted(needs, after, mail, controller);
+        return tellNotAccepted(needs, after, message, { mail, controller });
     }
   };
 
@@ -94,19 +94,17 @@ const REPLIES: readonly Reply[] = ['code', 'message', 'automatic', 'stranger'];
 /** Says that the letter was not accepted, and nothing else; a few times, so that nobody can make us a mail gun. */
 const tellNotAccepted = async (
   { correspondence, writeNotAccepted }: TakeReplyNeeds,
-  request: Request,
-  mail: Mail,
-  controller: Controller,
+  { id, language, history }: Request,
+  message: Digest,
+  { mail, controller }: Pick<Arrived, 'mail' | 'controller'>,
 ): Promise<void> => {
   if (!mail.from || mail.automatic) return;
-  const messages = request.history.events.filter(({ what }) => what === 'message-received');
-  if (messages.length > NOT_ACCEPTED_LETTERS) return;
-  const { id, language } = request;
+  const messages = history.events.filter(({ what }) => what === 'message-received');
+  // By its place among the messages a letter keeps its name, whatever comes in before it is told.
+  const place = messages.findIndex(({ facts }) => facts?.message === message) + 1;
+  if (place > NOT_ACCEPTED_LETTERS) return;
   const letter = writeNotAccepted({ controller, id, language });
-  await correspondence.tell(id, `not-accepted-${messages.length}`, {
-    to: mail.from.address,
-    letter,
-  });
+  await correspondence.tell(id, `not-accepted-${place}`, { to: mail.from.address, letter });
 };
 
 /** How many of the first messages are told that they were not accepted. */
@@ -121,9 +119,17 @@ const refuseFlood = (request: Request): void => {
     );
 };
 
-/** Six digits, as people copy them: in one piece or in two. */
-const codeIn = (mail: Mail): string | undefined =>
-  /(?<![\d-])(\d{3})[ \u00a0-]?(\d{3})(?![\d-])/.exec(mail.newText)?.slice(1).join('');
+/**
+ * Six digits, as people copy them: in one piece or in two. Those of a longer run are a telephone number or a date,
+ * and those of a quoted line were written by us.
+ */
+const codeIn = ({ newText }: Mail): string | undefined =>
+  [...newText.replace(/^[ \t]*>.*$/gm, '').matchAll(/(\)[ \u00a0]?)?(\d(?:[ \u00a0-]?\d)*)/g)]
+    .filter(([, areaCode, run = '']) => !areaCode && CODE.test(run))
+    .map(([, , run = '']) => run.replace(/\D/g, ''))
+    .at(0);
+
+const CODE = /^\d{3}[ \u00a0-]?\d{3}$/;
 
 /** What was missing may stand in the reply; whatever else it says, a person reads it. */
 const takeParticulars = async (

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { type Desk, startDesks } from '../../support/desk.ts';
+import { awaitProof, register } from '../../support/requests.ts';
+import { replies, reply, take } from './taking-replies.ts';
+
+const desks = await startDesks();
+after(desks.stop);
+
+const asked = async () => {
+  const desk = await desks.open();
+  return { desk, id: await awaitProof(desk) };
+};
+const tries = async ({ requests }: Desk, id: Awaited<ReturnType<typeof awaitProof>>) => {
+  const request = await requests.get(id);
+  return request.status === 'awaiting-proof' ? request.proof.triesLeft : request.status;
+};
+
+describe('a reply with the code', () => {
+  for (const body of ['123456', 'Код: 123456.', 'код 123 456, рахмет', 'Міне: 123-456'])
+    it(`proves the mailbox and wakes the workflow: ${body}`, async () => {
+      const { desk, id } = await asked();
+      await take(desk, id, reply(body));
+      assert.equal((await desk.requests.get(id)).status, 'verified');
+      assert.deepEqual(
+        desk.answers.given.map(({ taskToken }) => taskToken),
+        ['proof-token'],
+      );
+      assert.deepEqual(desk.mailer.sent, []);
+    });
+
+  it('that is wrong costs a try, once however often it is delivered, and is told so once', async () => {
+    const { desk, id } = await asked();
+    const wrong = reply('654321');
+    for (let delivery = 0; delivery < 3; delivery++) await take(desk, id, wrong);
+    assert.equal(await tries(desk, id), 4);
+    assert.equal(desk.mailer.sent.length, 1);
+    assert.deepEqual(desk.answers.given, []);
+  });
+
+  it('that is wrong five times leaves it to a person, and the right one comes too late', async () => {
+    const { desk, id } = await asked();
+    for (let code = 0; code < 5; code++) await take(desk, id, reply(`00000${code}`));
+    await take(desk, id, reply('123456'));
+    assert.equal(await tries(desk, id), 'proof-missing');
+    assert.deepEqual(
+      desk.answers.given.map(({ taskToken }) => taskToken),
+      ['proof-token'],
+    );
+  });
+});
+
+describe('a reply without a code costs no try', () => {
+  for (const [name, body, headers] of [
+    ['words', 'Сәлеметсіз бе, бұл не?', {}],
+    ['a telephone number', 'Позвоните: 8 701 234 56 78 или +7 (701) 234-56-78', {}],
+    ['an IIN', 'ИИН 900101000008', {}],
+    ['a date and a time', 'Я писал 06.03.2026 в 10:00, это 2026-03-06', {}],
+    [
+      'an automatic reply, even with the code',
+      'Out of office. 123456',
+      { 'Auto-Submitted': 'auto-replied' },
+    ],
+    ['nothing but our letter, quoted', '> Код: 123456', {}],
+    [
+      'our letter as Outlook quotes it',
+      'Я вам не писал\n\nОт: BazarJoq <info@bazarjoq.kz>\nОтправлено: 6 марта\n\n123456',
+      {},
+    ],
+  ] as const)
+    it(name, async () => {
+      const { desk, id } = await asked();
+      await take(desk, id, reply(body, headers));
+      assert.equal(await tries(desk, id), 5);
+      assert.deepEqual(desk.answers.given, []);
+      assert.deepEqual(desk.mailer.sent, []);
+      assert.equal((await replies(desk, id)).length, 1);
+    });
+
+  it('and what it says is put before a person', async () => {
+    const { desk, id } = await asked();
+    await take(desk, id, reply('Сәлеметсіз бе, бұл не?'));
+    assert.deepEqual(desk.operators.told, [{ id, matter: 'message-from-requester' }]);
+  });
+});
+
+describe('particulars that were missing', () => {
+  const withdrawal = async () => {
+    const desk = await desks.open();
+    const { id } = await register(desk, {
+      kinds: ['withdrawal'],
+      missing: ['phone', 'dataConcerned'],
+      waiting: [{ on: 'particulars', taskToken: 'particulars-token', since: desk.clock() }],
+    });
+    return { desk, id };
+  };
+
+  it('are taken from the reply; when all are there the workflow is woken', async () => {
+    const { desk, id } = await withdrawal();
+    await take(desk, id, reply('Аты-жөні: Серікова Айгерім\nТелефон: 8 701 234 56 78'));
+    assert.deepEqual((await desk.requests.get(id)).missing, ['dataConcerned']);
+    assert.deepEqual(desk.answers.given, []);
+    await take(desk, id, reply('Деректер: телефон нөмірім'));
+    assert.deepEqual((await desk.requests.get(id)).missing, []);
+    assert.deepEqual(
+      desk.answers.given.map(({ taskToken }) => taskToken),
+      ['particulars-token'],
+    );
+    assert.deepEqual(desk.mailer.sent, []);
+  });
+});
