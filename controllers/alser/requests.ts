@@ -1,0 +1,12 @@
+import type { Controller } from '../../lambdas/request/controller.ts';
+
+type Requests = Pick<Controller, 'subjects' | 'particulars' | 'proof' | 'blockWhileChecking'>;
+
+/** What a person must write (the policy asks for nothing in particular), and what we do while we check. */
+export const requests: Requests = {
+  subjects: [],
+  particulars: [],
+  proof: { remindAfter: 'P3D', expireAfter: 'P10D', leaveBeforeDue: 'PT12H' },
+  // ALS-4, clause 6.2.4: doubtful data, or data handled unlawfully, are blocked for the time of the check.
+  blockWhileChecking: ['blocking', 'correction', 'deletion'],
+};

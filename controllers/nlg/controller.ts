@@ -1,0 +1,26 @@
+import type { Controller } from '../../lambdas/request/controller.ts';
+import { addresses } from './addresses.ts';
+import { kept } from './kept.ts';
+import { purposes } from './purposes.ts';
+import { recipients } from './recipients.ts';
+import { requests } from './requests.ts';
+import { terms } from './terms.ts';
+
+/** NLG.KZ, a service without a public mailbox; its privacy policy bears no date. */
+export const nlg: Controller = {
+  id: 'nlg',
+  prefix: 'NLG',
+  ...addresses,
+  jurisdiction: 'kz',
+  timeZone: 'Asia/Almaty',
+  week: 5,
+  languages: ['kk', 'ru', 'en'],
+  defaultLanguage: 'kk',
+  ...requests,
+  terms,
+  // No database is connected: the company's people carry out each request and say so at the desk.
+  systems: [],
+  purposes,
+  recipients,
+  kept,
+};
