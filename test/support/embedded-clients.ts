@@ -15,14 +15,16 @@ export const clientOf = (cloud: Cloud) => ({
 /** A Step Functions client of the embedded cloud. */
 export const sfnOf = (cloud: Cloud): SFNClient => new SFNClient(clientOf(cloud));
 
-/** Waits until something is there. @throws Error naming it, when it has not come within 20 seconds */
+/** Waits until something is there. @throws Error naming it, when it has not come in time */
 export const until = async <T>(
   what: string,
   look: () => T | undefined | false | Promise<T | undefined | false>,
+  seconds = 20,
 ): Promise<T> => {
-  for (const giveUp = performance.now() + 20_000; performance.now() < giveUp; await pause(20)) {
+  const giveUp = performance.now() + seconds * 1000;
+  for (; performance.now() < giveUp; await pause(20)) {
     const found = await look();
     if (found) return found;
   }
-  throw new Error(`waited 20 s for ${what}`);
+  throw new Error(`waited ${seconds} s for ${what}`);
 };
