@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
+const failure = z.object({ errorType: z.string(), errorMessage: z.string() });
 const embedded = z.object({ endpoint: z.string(), function: z.string() });
 
 /** Which function, and where. The embedded run writes its own address beside its state. */
@@ -42,7 +43,8 @@ const run = async (): Promise<number> => {
   const answer = await client.send(new InvokeCommand({ FunctionName: name, Payload }));
   const result: unknown = JSON.parse(Buffer.from(answer.Payload ?? []).toString('utf8'));
   if (answer.FunctionError) {
-    console.error(JSON.stringify(result));
+    const { errorType, errorMessage } = failure.parse(result);
+    console.error(`${errorType}: ${errorMessage}`);
     return 1;
   }
   for (const line of Array.isArray(result) ? result : [result]) console.log(JSON.stringify(line));

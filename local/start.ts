@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { realClock } from './clock.ts';
 import { startCloud } from './cloud.ts';
 import type { Cloud } from './cloud-options.ts';
@@ -25,10 +26,18 @@ const whereEverythingIs = ({ smtp, urls, executions }: Cloud, stateDir: string):
     `  DynamoDB, S3     ${urls.dynamodb}, ${urls.s3}`,
     `  Sample shop      ${urls.postgres ?? 'none'}`,
     `  State            ${stateDir}`,
+    'What waits for you: npm run --silent desk -- list',
     'List the executions:',
     ...list,
     'Ctrl-C stops it; open requests go on at the next start.',
   ].join('\n');
+};
+
+/** Where the operators' command finds the desk of this run. */
+const leaveAddress = ({ urls, functionNames }: Cloud, stateDir: string): void => {
+  const operate = functionNames.find((name) => name.includes('Operate'));
+  const address = { endpoint: urls.aws, function: operate };
+  writeFileSync(join(stateDir, 'desk.json'), JSON.stringify(address));
 };
 
 const run = async (): Promise<void> => {
@@ -43,6 +52,7 @@ const run = async (): Promise<void> => {
     clock: realClock,
     functions: 'workers',
   });
+  leaveAddress(cloud, options.stateDir);
   console.log(whereEverythingIs(cloud, options.stateDir));
   const stop = async (): Promise<void> => {
     console.log('Stopping …');
