@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DeskError } from '../request/errors.ts';
 import { requireEnv } from './env.ts';
 import { secrets } from './secret.ts';
 
@@ -10,7 +11,9 @@ export const dataSystemSecrets = (secret = secrets()): ((name: string) => Promis
   return async (name) => {
     const arn = arns[name];
     if (!arn)
-      throw new Error(`no secret is given for data system ${name}, known: ${Object.keys(arns)}`);
+      throw new DeskError(
+        `no secret is given for data system ${name}, known: ${Object.keys(arns)}`,
+      );
     return secret(arn);
   };
 };

@@ -1,3 +1,4 @@
+import { DeskError } from '../request/errors.ts';
 /** Every environment variable that a construct gives and an adapter reads. A typo on either side does not compile. */
 export type EnvName =
   | 'TABLE'
@@ -19,6 +20,6 @@ export type EnvName =
 /** @throws Error naming the variable, when it is not set. */
 export const requireEnv = (name: EnvName): string => {
   const value = process.env[name];
-  if (value === undefined) throw new Error(`environment variable ${name} is not set`);
+  if (value === undefined) throw new DeskError(`environment variable ${name} is not set`);
   return value;
 };

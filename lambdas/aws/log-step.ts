@@ -1,13 +1,12 @@
 import { Logger } from '@aws-lambda-powertools/logger';
+import { DeskError } from '../request/errors.ts';
 
 const logger = new Logger({ serviceName: 'jauap' });
 
-/** Names of errors that are the input's fault: they are told apart in the log, and still thrown. */
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
-
 /**
  * Runs a step and logs one line: the request's id, the step, how it ended. Never the event, a body or an error's
- * text, which a library may have filled with what it was given.
+ * text. What a step throws ends in the execution's history, so there too a library's text is withheld: it may hold
+ * what the library was given. The error's name and the places it went through remain.
  */
 export const logStep =
   <Input, Output>(step: string, run: (input: Input) => Promise<Output>) =>
@@ -18,8 +17,9 @@ export const logStep =
       logger.info(step, { requestId, outcome: 'done' });
       return output;
     } catch (error) {
-      logger.error(step, { requestId, outcome: 'failed', error: nameOf(error) });
-      throw error;
+      const told = fitToTell(error);
+      logger.error(step, { requestId, outcome: 'failed', error: told.name, at: placesOf(told) });
+      throw told;
     }
   };
 
@@ -27,3 +27,17 @@ const idIn = (input: unknown): string | undefined =>
   input !== null && typeof input === 'object' && 'requestId' in input
     ? String(input.requestId)
     : undefined;
+
+const fitToTell = (error: unknown): Error => {
+  if (error instanceof DeskError) return error;
+  const told = new Error('text withheld, since a library wrote it');
+  told.name = error instanceof Error ? error.name : 'unknown';
+  told.stack = `${told.name}: ${told.message}\n${placesOf(error).join('\n')}`;
+  return told;
+};
+
+/** The lines of a stack that name places in code; the first lines carry the text. */
+const placesOf = (error: unknown): string[] =>
+  error instanceof Error
+    ? (error.stack ?? '').split('\n').filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line))
+    : [];

@@ -2,6 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { z } from 'zod';
 import { PARTICULARS } from '../request/controller.ts';
+import { DeskError } from '../request/errors.ts';
 import type { Actor } from '../request/history.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
 import { readRequestId } from '../request/ids.ts';
@@ -135,5 +136,5 @@ export const fromItem = (attributes: Record<string, AttributeValue>): Request =>
   const read = item.safeParse(unmarshall(attributes));
   if (read.success) return read.data;
   const where = read.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`);
-  throw new Error(`item of a request cannot be read, wrong are: ${where.join(', ')}`);
+  throw new DeskError(`item of a request cannot be read, wrong are: ${where.join(', ')}`);
 };

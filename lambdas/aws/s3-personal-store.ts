@@ -6,6 +6,7 @@ import {
   paginateListObjectsV2,
   S3Client,
 } from '@aws-sdk/client-s3';
+import { DeskError } from '../request/errors.ts';
 import type { Digest } from '../request/ids.ts';
 import type { PersonalStore } from '../request/ports.ts';
 import type { PersonalRef } from '../request/request.ts';
@@ -22,7 +23,7 @@ export const s3PersonalStore = (
 ): PersonalStore => {
   const get = async (ref: PersonalRef): Promise<Uint8Array> => {
     const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: ref }));
-    if (!Body) throw new Error(`personal object ${ref} has no content`);
+    if (!Body) throw new DeskError(`personal object ${ref} has no content`);
     return Body.transformToByteArray();
   };
   const write = async (ref: string, content: Uint8Array | string): Promise<PersonalRef> => {
@@ -48,7 +49,9 @@ export const s3PersonalStore = (
           new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects } }),
         );
         if (deleted.Errors?.length)
-          throw new Error(`${deleted.Errors.length} personal objects of ${id} were not deleted`);
+          throw new DeskError(
+            `${deleted.Errors.length} personal objects of ${id} were not deleted`,
+          );
       }
     },
   };

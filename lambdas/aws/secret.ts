@@ -1,4 +1,5 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { DeskError } from '../request/errors.ts';
 
 /** Reads secrets, each once in the life of the function. */
 export const secrets = (
@@ -7,7 +8,7 @@ export const secrets = (
   const known = new Map<string, Promise<string>>();
   const read = async (id: string): Promise<string> => {
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: id }));
-    if (!SecretString) throw new Error(`secret ${id} is empty, put its value in before use`);
+    if (!SecretString) throw new DeskError(`secret ${id} is empty, put its value in before use`);
     return SecretString;
   };
   return (id) => {

@@ -1,4 +1,5 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { DeskError } from '../request/errors.ts';
 import type { Mailer } from '../request/ports.ts';
 import { requireEnv } from './env.ts';
 
@@ -16,7 +17,7 @@ export const sesMailer = (
         ConfigurationSetName: configurationSet,
       }),
     );
-    if (!MessageId) throw new Error('mail service gave no message id');
+    if (!MessageId) throw new DeskError('mail service gave no message id');
     return MessageId;
   },
 });

@@ -1,9 +1,9 @@
 import { keptDue } from '../law/kept-due.ts';
 import { answerWaiting } from '../request/answer-waiting.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
-import { WrongStatusError } from '../request/errors.ts';
+import { InvalidInputError, WrongStatusError } from '../request/errors.ts';
 import type { Answers, Clock, RequestStore, Workflow } from '../request/ports.ts';
-import type { Request, Waiting } from '../request/request.ts';
+import type { Ending, Request, Waiting } from '../request/request.ts';
 import {
   closed,
   decided,
@@ -62,17 +62,17 @@ const apply = (
   const at = clock();
   switch (decision.on) {
     case 'what-is-asked': {
-      if (decision.kinds.length === 0) return closed(now, at, 'no-request', 'operator');
-      const due = keptDue(controllerOf(now.controller), decision.kinds, now.receivedAt);
-      return understood(inStatus(now, 'received'), at, 'operator', {
-        kinds: decision.kinds,
-        ...due,
-      });
+      const kinds = [...new Set(decision.kinds)];
+      if (kinds.length === 0) return closedButNotWoken(now, at, 'no-request');
+      const due = keptDue(controllerOf(now.controller), kinds, now.receivedAt);
+      return understood(inStatus(now, 'received'), at, 'operator', { kinds, ...due });
     }
     case 'refusal':
       return onRefusal(now, at, decision.decision);
     case 'decision': {
       const { kind, decision: outcome, ground } = decision;
+      if (!now.kinds.includes(kind))
+        throw new InvalidInputError([`kind: ${kind} is not asked, wanted one of ${now.kinds}`]);
       return decided(inStatus(now, 'verified'), at, kind, { outcome, ...(ground && { ground }) });
     }
     case 'system': {
@@ -84,16 +84,24 @@ const apply = (
     }
     case 'handed-over':
       return decision.decision === 'close'
-        ? closed(now, at, 'closed-by-hand', 'operator')
+        ? closedButNotWoken(now, at, 'closed-by-hand')
         : asked(now, at, { decision: 'retry' });
   }
 };
+
+/** Its wait stays until the workflow is woken: without the token nobody could wake it any more. */
+const closedButNotWoken = (now: Request, at: string, ending: Ending): Request => ({
+  ...closed(now, at, ending, 'operator'),
+  waiting: now.waiting,
+});
 
 const onRefusal = (
   now: Request,
   at: string,
   decision: 'refuse' | 'ask-again' | 'proven',
 ): Request => {
+  // Saved before, but the workflow was not woken.
+  if (decision === 'proven' && now.status === 'verified') return now;
   const request = inStatus(now, 'proof-missing');
   if (decision === 'proven')
     return verified(request, at, { at, by: 'operator', contact: request.proof.mailbox });

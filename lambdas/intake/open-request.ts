@@ -1,5 +1,6 @@
 import { keptDue } from '../law/kept-due.ts';
 import type { Controller } from '../request/controller.ts';
+import { DeskError } from '../request/errors.ts';
 import { emptyHistory } from '../request/history.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
 import { requestIdOf } from '../request/ids.ts';
@@ -48,7 +49,7 @@ export const openRequest =
       await workflow.start(id);
       return;
     }
-    throw new Error(`no free request id after ${DERIVATIONS} derivations`);
+    throw new DeskError(`no free request id after ${DERIVATIONS} derivations`);
   };
 
 /** What the id is derived from: the Message-ID, or the raw bytes where there is none. */

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Controller } from '../request/controller.ts';
+import { DeskError } from '../request/errors.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { KeyedDigest } from '../request/ports.ts';
 import { type ReplyMac, readReplyAddress, replyMac } from '../request/reply-address.ts';
@@ -54,7 +55,7 @@ const controllerOf = (
   );
   const [first] = controllers;
   if (!first)
-    throw new Error('no controller is configured, wanted at least one in controllers/all.ts');
+    throw new DeskError('no controller is configured, wanted at least one in controllers/all.ts');
   return named ?? first;
 };
 

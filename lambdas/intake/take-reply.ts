@@ -1,5 +1,6 @@
 import { answerWaiting } from '../request/answer-waiting.ts';
 import type { Controller } from '../request/controller.ts';
+import { DeskError } from '../request/errors.ts';
 import { STRANGERS_EVENTS } from '../request/history.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
 import type { Language } from '../request/language.ts';
@@ -114,7 +115,7 @@ const NOT_ACCEPTED_LETTERS = 10;
 const refuseFlood = (request: Request): void => {
   const byOthers = request.history.events.filter(({ what }) => what === 'message-received').length;
   if (byOthers >= STRANGERS_EVENTS)
-    throw new Error(
+    throw new DeskError(
       `request ${request.id} has had ${byOthers} messages, a person must look at the next`,
     );
 };

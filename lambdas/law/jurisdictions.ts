@@ -1,9 +1,10 @@
 import type { Controller } from '../request/controller.ts';
+import { DeskError } from '../request/errors.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import { kz } from './kz/jurisdiction.ts';
 
 /** The country's law is not in this build. */
-export class UnknownJurisdictionError extends Error {
+export class UnknownJurisdictionError extends DeskError {
   override readonly name = 'UnknownJurisdictionError';
 }
 

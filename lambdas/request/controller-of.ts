@@ -1,4 +1,5 @@
 import type { Controller, ControllerId } from './controller.ts';
+import { DeskError } from './errors.ts';
 
 export type ControllerOf = (id: ControllerId) => Controller;
 
@@ -8,7 +9,7 @@ export const controllerAmong =
   (id) => {
     const found = controllers.find((controller) => controller.id === id);
     if (!found)
-      throw new Error(
+      throw new DeskError(
         `no controller ${id}, known: ${controllers.map((known) => known.id).join(', ')}`,
       );
     return found;

@@ -1,25 +1,30 @@
+/** An error of ours: its text names ids, statuses and what to do, never anything about a person. */
+export class DeskError extends Error {
+  override readonly name: string = 'DeskError';
+}
+
 /** No request has this id. */
-export class UnknownRequestError extends Error {
+export class UnknownRequestError extends DeskError {
   override readonly name = 'UnknownRequestError';
 }
 
 /** Somebody else changed the request each time we tried. Retry: what we read is stale. */
-export class StaleRequestError extends Error {
+export class StaleRequestError extends DeskError {
   override readonly name = 'StaleRequestError';
 }
 
 /** Another run has just claimed this letter; retry when the claim has run out or it is told. */
-export class LetterBeingSentError extends Error {
+export class LetterBeingSentError extends DeskError {
   override readonly name = 'LetterBeingSentError';
 }
 
 /** The step was called on a request whose status does not allow it. */
-export class WrongStatusError extends Error {
+export class WrongStatusError extends DeskError {
   override readonly name = 'WrongStatusError';
 }
 
 /** Input from outside that cannot be used; `problems` says all that is wrong with it. */
-export class InvalidInputError extends Error {
+export class InvalidInputError extends DeskError {
   override readonly name = 'InvalidInputError';
   readonly problems: readonly string[];
 

@@ -1,3 +1,4 @@
+import { DeskError } from '../request/errors.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { Clock, RequestStore } from '../request/ports.ts';
 import { closed } from '../request/transitions.ts';
@@ -15,6 +16,6 @@ export const closeRequest =
       now.status === 'answered' ? closed(now, clock(), 'answered', 'machine') : now,
     );
     if (request.status !== 'closed')
-      throw new Error(`request ${requestId} is ${request.status}, wanted answered or closed`);
+      throw new DeskError(`request ${requestId} is ${request.status}, wanted answered or closed`);
     return { ending: request.ending };
   };

@@ -1,5 +1,5 @@
 import type { Controller } from '../request/controller.ts';
-import { LetterBeingSentError } from '../request/errors.ts';
+import { DeskError, LetterBeingSentError } from '../request/errors.ts';
 import type {
   Clock,
   Correspondence,
@@ -101,7 +101,7 @@ const composed = async (
 
 const controllerOf = ({ controllers }: CorrespondenceNeeds, request: Request): Controller => {
   const controller = controllers.find(({ id }) => id === request.controller);
-  if (!controller) throw new Error(`request ${request.id} is of no known controller`);
+  if (!controller) throw new DeskError(`request ${request.id} is of no known controller`);
   return controller;
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Controller } from '../request/controller.ts';
+import { DeskError } from '../request/errors.ts';
 import type { Kind } from '../request/kinds.ts';
 import type { ExportedRecord, PersonalStore } from '../request/ports.ts';
 import type { Fulfilled, Ground, SystemResult } from '../request/request.ts';
@@ -50,13 +51,14 @@ export const gatherAnswerParts = async (
 /** The machine makes up no ground: a refusal without one is a fault. */
 const groundOf = ({ id, decisions }: Fulfilled, kind: Kind): Ground => {
   const ground = decisions[kind]?.ground;
-  if (!ground) throw new Error(`${kind} of request ${id} is refused without a ground`);
+  if (!ground) throw new DeskError(`${kind} of request ${id} is refused without a ground`);
   return ground;
 };
 
 const nameOf = (controller: Controller, { system }: SystemResult) => {
   const found = controller.systems.find(({ id }) => id === system);
-  if (!found) throw new Error(`controller ${controller.id} has no data system ${system} any more`);
+  if (!found)
+    throw new DeskError(`controller ${controller.id} has no data system ${system} any more`);
   return found.name;
 };
 

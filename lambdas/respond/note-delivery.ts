@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DeskError } from '../request/errors.ts';
 import type { Clock, Operators, Pointers, RequestStore } from '../request/ports.ts';
 import { happened } from '../request/transitions.ts';
 
@@ -30,7 +31,7 @@ export const noteDelivery =
     const { eventType, mail, bounce } = published.parse(event);
     const letter = await pointers.requestOfMessage(mail.messageId);
     // The event may overtake our own note of the message id: it is delivered again later.
-    if (!letter) throw new Error(`no letter of ours has the message id ${mail.messageId}`);
+    if (!letter) throw new DeskError(`no letter of ours has the message id ${mail.messageId}`);
     const what = WHAT[eventType];
     await requests.change(letter.id, (now) =>
       now.history.events.some(

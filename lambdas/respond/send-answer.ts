@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DeskError } from '../request/errors.ts';
 import type { RequestId } from '../request/ids.ts';
 import type {
   Clock,
@@ -19,7 +20,7 @@ export interface SendAnswerNeeds {
 }
 
 /** The answer is written and there is no mailbox to send it to: a person finds another way. */
-export class NobodyToAnswerError extends Error {
+export class NobodyToAnswerError extends DeskError {
   override readonly name = 'NobodyToAnswerError';
 }
 
@@ -38,7 +39,7 @@ export const sendAnswer =
   async ({ requestId }: { readonly requestId: RequestId }): Promise<{ outcome: string }> => {
     const request = await requests.get(requestId);
     if (request.status !== 'fulfilled') return { outcome: 'answered' };
-    if (!request.written) throw new Error(`answer of request ${requestId} is not written yet`);
+    if (!request.written) throw new DeskError(`answer of request ${requestId} is not written yet`);
     const to = await mailboxOf(request, people);
     if (!to) throw new NobodyToAnswerError(`request ${requestId} names no mailbox to answer to`);
     const letter: Letter = letterText.parse(JSON.parse(text(await people.get(request.written))));

@@ -1,9 +1,10 @@
 import type { Controller } from '../request/controller.ts';
+import { DeskError } from '../request/errors.ts';
 import type { WithDataSystem } from '../request/ports.ts';
 import type { Requester } from '../request/request.ts';
 
 /** The request names nobody who could be asked for proof: a person has to find a way. */
-export class NobodyToAskError extends Error {
+export class NobodyToAskError extends DeskError {
   override readonly name = 'NobodyToAskError';
 }
 

@@ -1,3 +1,4 @@
+import { DeskError } from '../../request/errors.ts';
 /** What a statement speaks of: configuration only, never a value. */
 export interface Place {
   readonly system: string;
@@ -9,7 +10,7 @@ export interface Place {
  * A data system could not do what it was asked. Its message names the system, the table and the SQLSTATE. PostgreSQL's own
  * text may quote a person's row (`Key (email)=(…) already exists`), so neither it nor the original error is kept.
  */
-export class DataSystemError extends Error {
+export class DataSystemError extends DeskError {
   override readonly name = 'DataSystemError';
 }
 

@@ -1,4 +1,5 @@
 import type { Controller } from '../../request/controller.ts';
+import { DeskError } from '../../request/errors.ts';
 import type { Kind } from '../../request/kinds.ts';
 import type { Words } from '../../request/language.ts';
 import type { Ground } from '../../request/request.ts';
@@ -16,6 +17,6 @@ export interface Norms {
 /** @throws Error where letters have no articles for the jurisdiction of the controller */
 export const normsOf = ({ jurisdiction }: Controller): Norms => {
   if (jurisdiction !== 'kz')
-    throw new Error(`letters cite no articles for the jurisdiction ${jurisdiction}, wanted kz`);
+    throw new DeskError(`letters cite no articles for the jurisdiction ${jurisdiction}, wanted kz`);
   return NORMS_KZ;
 };

@@ -4,13 +4,14 @@ import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+const errors = new URL('../../../lambdas/request/errors.ts', import.meta.url).href;
 const logStep = new URL('../../../lambdas/aws/log-step.ts', import.meta.url).href;
 
 /** Runs a step in a process of its own, as Lambda does. Gives back all that it wrote. */
-const written = async (step: string, input: unknown): Promise<string> => {
+const written = async (step: string, input: unknown, caught = '() => {}'): Promise<string> => {
   const code = `import { logStep } from ${JSON.stringify(logStep)};
     const run = logStep('Some step', async (input) => { ${step} });
-    await run(${JSON.stringify(input)}).catch(() => {});`;
+    await run(${JSON.stringify(input)}).catch(${caught});`;
   const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', code]);
   return stdout + stderr;
 };
@@ -54,4 +55,25 @@ describe('a step writes one line', () => {
       assert.doesNotMatch(log, PERSONAL);
       assert.equal(JSON.parse(log).requestId, undefined);
     });
+});
+
+describe('what a step throws reaches the execution’s history', () => {
+  const message = async (thrown: string): Promise<string> =>
+    written(
+      `const { DeskError } = await import(${JSON.stringify(errors)});
+       throw ${thrown};`,
+      input,
+      '(error) => process.stderr.write(`${error.name}|${error.message}|${error.stack}`)',
+    );
+
+  it('so a library’s text is withheld, while its name and the places in code remain', async () => {
+    const told = await message(`new RangeError('cannot write to ' + input.body)`);
+    assert.doesNotMatch(told, PERSONAL);
+    assert.match(told, /RangeError\|text withheld[\s\S]* at /);
+  });
+
+  it('and a text of ours, which names ids only, is told', async () => {
+    const told = await message(`new DeskError('request BJQ-0000-0000-0001 is closed')`);
+    assert.match(told, /DeskError\|request BJQ-0000-0000-0001 is closed/);
+  });
 });
