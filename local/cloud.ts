@@ -9,7 +9,7 @@ import { invokeFunction } from './endpoint/invoke-function.ts';
 import { notificationServiceApi } from './endpoint/notification-service.ts';
 import { secretsManagerApi } from './endpoint/secrets-manager.ts';
 import { stepFunctionsApi } from './endpoint/step-functions.ts';
-import { httpApi } from './http-api.ts';
+import { httpApi } from './http-api/http-api.ts';
 import { receiptRules } from './mail/receipt-rules.ts';
 import { receiveSmtp } from './mail/receive-smtp.ts';
 import { closeHttp, LOOPBACK, openHttp, type WantedPort } from './ports.ts';

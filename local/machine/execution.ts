@@ -77,7 +77,7 @@ export class Execution {
 
   /** Runs it from the beginning. The promise of the package is not awaited: the history tells how it ends. */
   run(
-    { definition, tasks }: Prepared,
+    { definition, tasks, types }: Prepared,
     machine: Machine,
     needs: Omit<TaskNeeds, 'signal' | 'history'>,
   ): void {
@@ -88,7 +88,6 @@ export class Execution {
       (given: unknown) =>
         rejoin.run(`${spec.name} ${JSON.stringify(given)}`, () => runTask(spec, given, taskNeeds)),
     ]);
-    const typeOf = typesOf(machine.definition);
     const run = new StateMachine(definition as StateMachineDefinition, {
       validationOptions: { noValidate: true },
     }).run(JSON.parse(this.input), {
@@ -105,7 +104,7 @@ export class Execution {
     });
     this.aborting.signal.addEventListener('abort', run.abort, { once: true });
     run.result.catch(() => undefined);
-    void this.follow(run.eventLogs, typeOf);
+    void this.follow(run.eventLogs, (state) => types.get(state) ?? 'Task');
   }
 
   /** Ends it for good. */
@@ -133,19 +132,3 @@ export class Execution {
     }
   }
 }
-
-const states = z.record(z.string(), z.looseObject({ Type: z.string() }));
-
-/** The type of each state as its author wrote it: for the package, waits are tasks. */
-const typesOf = (definition: string): ((state: string) => string) => {
-  const types = new Map<string, string>();
-  const collect = (given: unknown): void => {
-    const { States } = z.looseObject({ States: states }).parse(given);
-    for (const [name, state] of Object.entries(States)) {
-      types.set(name, state.Type);
-      if (state.Type === 'Map') collect(state.ItemProcessor);
-    }
-  };
-  collect(JSON.parse(definition));
-  return (state) => types.get(state) ?? 'Task';
-};

@@ -71,6 +71,8 @@ export interface TaskSpec {
 export interface Prepared {
   readonly definition: unknown;
   readonly tasks: readonly TaskSpec[];
+  /** The type of each state as its author wrote it: for the package, waits are tasks. */
+  readonly types: ReadonlyMap<string, string>;
 }
 
 const REJOIN = [{ ErrorEquals: ['States.Timeout'], MaxAttempts: 1e6, IntervalSeconds: 1 }];
@@ -107,8 +109,11 @@ const wait = ({ Seconds, SecondsPath, Timestamp, TimestampPath, ...rest }: State
  */
 export const prepareDefinition = (text: string): Prepared => {
   const tasks: TaskSpec[] = [];
+  const types = new Map<string, string>();
 
   const prepareState = (name: string, given: State): unknown => {
+    if (types.has(name)) throw new UnsupportedTemplateError(`two states are called ${name}`);
+    types.set(name, given.Type);
     const refused = REFUSED[given.Type];
     if (!refused) throw new UnsupportedTemplateError(`state ${name} is a ${given.Type}`);
     for (const field of refused)
@@ -123,8 +128,6 @@ export const prepareDefinition = (text: string): Prepared => {
       return { ...given, ItemProcessor: { ...inner, States: prepareStates(inner.States) } };
     }
     if (given.Type !== 'Task' && given.Type !== 'Wait') return given;
-    if (tasks.some((task) => task.name === name))
-      throw new UnsupportedTemplateError(`two states are called ${name}`);
     const resource = given.Type === 'Task' ? z.string().parse(given.Resource) : '';
     tasks.push({
       name,
@@ -141,5 +144,5 @@ export const prepareDefinition = (text: string): Prepared => {
     );
 
   const { StartAt, States } = definition.parse(JSON.parse(text));
-  return { definition: { StartAt, States: prepareStates(States) }, tasks };
+  return { definition: { StartAt, States: prepareStates(States) }, tasks, types };
 };
