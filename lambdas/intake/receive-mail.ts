@@ -8,7 +8,7 @@ import type { Mail } from './read-mail.ts';
 import { readMail } from './read-mail.ts';
 
 /** Raw mail as SES laid it down, until it is registered. */
-export interface Arrivals<Where> {
+interface Arrivals<Where> {
   /** The raw message; undefined when it was registered already. */
   take(where: Where): Promise<Uint8Array | undefined>;
   /** Called once the message is kept elsewhere. */

@@ -53,7 +53,7 @@ export interface Controller {
 export const PARTICULARS = ['fullName', 'phone', 'contact', 'dataConcerned'] as const;
 export type Particular = (typeof PARTICULARS)[number];
 
-export interface Particulars {
+interface Particulars {
   readonly kind: Kind;
   readonly needs: readonly Particular[];
   /** The promise it implements, e.g. `BJQ-3`, and the clause of the policy. */

@@ -24,8 +24,7 @@ export interface LetterMark {
 }
 
 /** What an operator is asked. */
-export const MATTERS = ['what-is-asked', 'refusal', 'decision', 'system', 'handed-over'] as const;
-export type Matter = (typeof MATTERS)[number];
+export type Matter = 'what-is-asked' | 'refusal' | 'decision' | 'system' | 'handed-over';
 
 /** The workflow waits for somebody; their answer goes to `taskToken`. */
 export interface Waiting {
@@ -126,7 +125,7 @@ interface RequestBase {
 }
 
 /** Where everything about the person lies. */
-export interface PersonalRefs {
+interface PersonalRefs {
   /** The key of this request's digests: with it gone, they mean nothing. */
   readonly key: PersonalRef;
   /** A `Requester`. */

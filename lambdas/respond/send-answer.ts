@@ -20,7 +20,7 @@ export interface SendAnswerNeeds {
 }
 
 /** The answer is written and there is no mailbox to send it to: a person finds another way. */
-export class NobodyToAnswerError extends DeskError {
+class NobodyToAnswerError extends DeskError {
   override readonly name = 'NobodyToAnswerError';
 }
 

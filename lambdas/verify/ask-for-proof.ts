@@ -31,7 +31,7 @@ export interface AskForProofNeeds {
   readonly writeLetter: (facts: ProofLetterFacts) => Letter;
 }
 
-export interface ProofLetterFacts {
+interface ProofLetterFacts {
   readonly controller: Controller;
   readonly id: RequestId;
   readonly language: Request['language'];

@@ -4,7 +4,7 @@ import type { WithDataSystem } from '../request/ports.ts';
 import type { Requester } from '../request/request.ts';
 
 /** The request names nobody who could be asked for proof: a person has to find a way. */
-export class NobodyToAskError extends DeskError {
+class NobodyToAskError extends DeskError {
   override readonly name = 'NobodyToAskError';
 }
 
