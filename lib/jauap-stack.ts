@@ -1,7 +1,7 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { controllers } from '../controllers/all.ts';
+import { controllers as configured } from '../controllers/all.ts';
 import { AccessLog } from './access-log.ts';
 import { acknowledgeMachine } from './acknowledge-machine.ts';
 import { DeskFunction } from './desk-function.ts';
@@ -13,6 +13,7 @@ import { MailOut } from './mail-out.ts';
 import { Operations } from './operations.ts';
 import { PersonalStore } from './personal-store.ts';
 import { PublicPages } from './public-pages.ts';
+import { readControllers } from './read-controllers.ts';
 import { stepFunctions } from './step-functions.ts';
 import { type StepName, Workflow } from './workflow.ts';
 import { answers, starts } from './workflow-access.ts';
@@ -21,6 +22,7 @@ import { answers, starts } from './workflow-access.ts';
 export class JauapStack extends Stack {
   constructor(scope: Construct, id: string) {
     super(scope, id, { description: 'Jauap: answers requests about personal data, in time' });
+    const controllers = readControllers(configured);
     const key = new DeskKey(this, 'DeskKey');
     const accessLog = new AccessLog(this, 'AccessLog');
     const operations = new Operations(this, 'Operations', { key });
