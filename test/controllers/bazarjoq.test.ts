@@ -15,6 +15,28 @@ describe('what the policy of BazarJoq promises', () => {
     });
   }
 
+  it('BJQ-1, BJQ-2: requests come to the mailbox or by post', () => {
+    assert.equal(bazarjoq.mailbox, 'info@bazarjoq.kz');
+    for (const address of Object.values(bazarjoq.postalAddress ?? {}))
+      assert.match(address, /280.*A15G7M6/);
+  });
+
+  for (const [id, kind, amount, unit, from] of [
+    ['BJQ-5', 'access', 30, 'calendar-days', 'receipt'],
+    ['BJQ-8', 'correction', 7, 'working-days', 'proof'],
+    ['BJQ-9', 'optout', undefined, undefined, 'receipt'],
+    ['BJQ-10', 'withdrawal', 30, 'calendar-days', 'receipt'],
+    ['BJQ-12', 'deletion', 4, 'working-days', 'proof'],
+  ] as const)
+    it(`${id}: ${kind} has ${amount ?? 'no number of'} ${unit ?? 'days'} from ${from}, section 6`, () => {
+      const term = bazarjoq.terms.find((each) => each.id === id);
+      assert.deepEqual(
+        [term?.kinds, term?.amount, term?.unit, term?.from],
+        [[kind], amount, unit, from],
+      );
+      assert.match(term?.source.en ?? '', /^section 6 /);
+    });
+
   it('BJQ-3: a withdrawal contains name, phone, a contact and the data concerned', () => {
     assert.deepEqual(bazarjoq.particulars, [
       {
@@ -48,6 +70,14 @@ describe('what the policy of BazarJoq promises', () => {
       );
       for (const { why, until } of what) assert.ok(why.kk && until.kk);
     }
+  });
+
+  it('BJQ-17: what rests on a consent is kept until it has run out or was withdrawn, clause 10', () => {
+    const mailings = bazarjoq.purposes.find(({ id }) => id === 'marketing');
+    assert.match(
+      mailings?.storage.en ?? '',
+      /^Until your consent runs out or is withdrawn.*clause 10/,
+    );
   });
 
   it('BJQ-14: data are blocked while a breach or a mistake is checked', () => {
