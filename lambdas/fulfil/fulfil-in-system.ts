@@ -79,7 +79,7 @@ const fulfil = async (
           (await system.stopProcessing(person, at)) + (await system.suppressMarketing(person, at));
     }
   }
-  const exported = request.kinds.includes('access') && found.length > 0;
+  const exported = done.access !== undefined && found.length > 0;
   return { found: found.length > 0, done, undecided, ...(exported && { records }) };
 };
 
