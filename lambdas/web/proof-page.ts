@@ -36,10 +36,7 @@ export const proofPages = ({ lookUp, confirm }: ProofPagesNeeds): Hono => {
     return context.html(thanksPage(found.language));
   });
   app.notFound((context) => context.html(notValidPage(), 404));
-  app.onError((error, context) => {
-    console.error(JSON.stringify({ step: 'proof-page', error: error.name }));
-    return context.html(brokenPage(), 500);
-  });
+  app.onError((_error, context) => context.html(brokenPage(), 500));
   return app;
 };
 
