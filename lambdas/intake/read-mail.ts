@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { newTextOf } from './new-text-of.ts';
+import { readable } from './readable.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /** A message as far as it could be read. Everything in it was written by a stranger. */
@@ -27,7 +28,8 @@ const TEXT_LIMIT = 200_000;
 
 /** Reads a raw message (RFC 5322, MIME). Never throws: what cannot be read is named in `problems`. */
 export const readMail = async (raw: Uint8Array): Promise<Mail> => {
-  const email = await parse(raw);
+  const read = readable(raw);
+  const email = await parse(read);
   if (!email) return { ...nothing, problems: ['not readable as a message'] };
   const text = (email.text ?? textOfHtml(email.html ?? ''))
     .slice(0, TEXT_LIMIT)
@@ -46,7 +48,11 @@ export const readMail = async (raw: Uint8Array): Promise<Mail> => {
     newText: newTextOf(text),
     attachments: email.attachments.length,
     ...(automatic && { automatic }),
-    problems: [...(from ? [] : ['no sender']), ...(text.trim() ? [] : ['no text'])],
+    problems: [
+      ...(from ? [] : ['no sender']),
+      ...(text.trim() ? [] : ['no text']),
+      ...(read.length < raw.length ? ['too long to read whole'] : []),
+    ],
   };
 };
 
