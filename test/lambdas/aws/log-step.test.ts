@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const errors = new URL('../../../lambdas/request/errors.ts', import.meta.url).href;
+const ERRORS = new URL('../../../lambdas/request/errors.ts', import.meta.url).href;
 const logStep = new URL('../../../lambdas/aws/log-step.ts', import.meta.url).href;
 
 /** Runs a step in a process of its own, as Lambda does. Gives back all that it wrote. */
@@ -48,6 +49,30 @@ describe('a step writes one line', () => {
       assert.doesNotMatch(log, PERSONAL);
       assert.equal(JSON.parse(log).error, 'unknown');
     });
+
+  it('and throws on an error of the same name whose text is withheld: it ends in the execution', async () => {
+    const log = await written(
+      `try {
+        await logStep('Inner', async () => { throw new RangeError(input.body); })(input);
+      } catch (error) {
+        console.log(error.stack, JSON.stringify(error), error.name, error.cause);
+      }`,
+      input,
+    );
+    assert.doesNotMatch(log, PERSONAL);
+    assert.match(log, /RangeError/);
+  });
+
+  it('but throws on an error of ours as it is, whose text names ids only', async () => {
+    const log = await written(
+      `const { StaleRequestError } = await import(${JSON.stringify(ERRORS)});
+       const ours = new StaleRequestError('request BJQ-0000-0000-0001 was changed by others');
+       const thrown = await logStep('Inner', async () => { throw ours; })(input).catch((it) => it);
+       console.log(thrown === ours);`,
+      input,
+    );
+    assert.match(log, /^true$/m);
+  });
 
   for (const nothing of [null, 'aigerim@example.kz', { Records: [{ body: 'aigerim' }] }])
     it(`also when the input names no request: ${JSON.stringify(nothing)}`, async () => {
