@@ -7,11 +7,18 @@ const LETTER_BELOW = [
   /^-{3,} ?(?:(?:пересланное|пересылаемое|исходное) сообщение|(?:қайта жіберілген|бастапқы) (?:хат|хабар)|(?:original|forwarded) message) ?-{3,}/imu,
 ];
 
+/** The reply parser's time grows with the square of the length; nobody writes more than this anew. */
+const LIMIT = 20_000;
+
 /**
  * What a message says anew, without the letter that it answers. An answer inside a quote survives: where nothing
  * but quote is found, the whole text is the answer.
  */
-export const newTextOf = (text: string): string => {
+export const newTextOf = (whole: string): string => {
+  const text = whole
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .slice(0, LIMIT);
   const below = LETTER_BELOW.map((head) => text.search(head)).filter((place) => place >= 0);
   const above = text.slice(0, Math.min(...below, text.length));
   const visible = new EmailReplyParser().parseReply(above).trim();
