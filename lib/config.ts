@@ -6,6 +6,8 @@ export interface DeskConfig {
   readonly publicUrl?: string;
   /** The endpoint of an S3-compatible service inside the country; empty for S3 itself. */
   readonly personalStoreEndpoint: string;
+  /** Who reads the digests of deadlines. */
+  readonly operatorsMailbox: string;
   /** Logs carry request ids, never anything about a person. */
   readonly logRetention: RetentionDays;
   /** The page whose headings are the names in the alarms. */
@@ -14,6 +16,7 @@ export interface DeskConfig {
 
 export const CONFIG: DeskConfig = {
   personalStoreEndpoint: '',
+  operatorsMailbox: 'operators@example.com',
   logRetention: RetentionDays.ONE_YEAR,
   runbook: 'docs/runbook.md',
 };

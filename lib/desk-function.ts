@@ -66,9 +66,10 @@ export class DeskFunction extends Construct {
     readonly on: readonly string[];
     readonly env?: Readonly<Partial<Record<EnvName, string>>>;
   }): void {
-    this.role.addToPolicy(
-      new PolicyStatement({ actions: [...grant.actions], resources: [...grant.on] }),
-    );
+    if (grant.actions.length > 0)
+      this.role.addToPolicy(
+        new PolicyStatement({ actions: [...grant.actions], resources: [...grant.on] }),
+      );
     for (const [name, value] of Object.entries(grant.env ?? {}))
       this.lambda.addEnvironment(name, value);
   }

@@ -19,6 +19,7 @@ const READING = ['kms:Decrypt', 'kms:DescribeKey'];
 const WRITING = ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'];
 
 const OPEN_BY_DUE = 'open-by-due';
+const OPEN_BY_NOTICE = 'open-by-notice';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -48,6 +49,13 @@ export class DeskTable extends Construct {
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ['status'],
     });
+    // By the next notice and not by the due date: a run of the watch reads just what it has to tell.
+    this.#table.addGlobalSecondaryIndex({
+      indexName: OPEN_BY_NOTICE,
+      partitionKey: text('openOf'),
+      sortKey: text('watchAt'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
     for (const attribute of ['contact', 'status'])
       this.#table.addGlobalSecondaryIndex({
         indexName: `by-${attribute}`,
@@ -68,6 +76,13 @@ export class DeskTable extends Construct {
     fn.give({
       actions: ['dynamodb:Query'],
       on: [`${this.#table.tableArn}/index/${OPEN_BY_DUE}`],
+    });
+
+  /** Finds the open requests whose next notice has come, and counts what is open. */
+  readonly watches: Need = (fn) =>
+    fn.give({
+      actions: ['dynamodb:Query'],
+      on: [OPEN_BY_DUE, OPEN_BY_NOTICE].map((index) => `${this.#table.tableArn}/index/${index}`),
     });
 
   #give(fn: DeskFunction, actions: readonly string[], keyActions: readonly string[]): void {

@@ -15,6 +15,7 @@ import { PersonalStore } from './personal-store.ts';
 import { PublicPages } from './public-pages.ts';
 import { readControllers } from './read-controllers.ts';
 import { stepFunctions } from './step-functions.ts';
+import { Watch } from './watch.ts';
 import { type StepName, Workflow } from './workflow.ts';
 import { answers, starts } from './workflow-access.ts';
 
@@ -51,6 +52,12 @@ export class JauapStack extends Stack {
     const { AskForParticulars, AskForProof, RemindOfProof, AskAPerson } = steps;
     const askers = [AskForParticulars, AskForProof, RemindOfProof, AskAPerson];
     for (const fn of [...askers, receiveMail, pages.proofPage, operate]) answers(machine)(fn);
+
+    new Watch(this, 'Watch', {
+      controllers,
+      operations,
+      needs: [table.writes, table.watches, operations.tells, mail.sends],
+    });
 
     operations.watchWorkflow(machine);
     for (const fn of this.node.findAll()) if (fn instanceof DeskFunction) operations.watch(fn);

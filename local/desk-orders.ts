@@ -10,6 +10,7 @@ const USAGE = `wanted one of
   decide ID --on refusal --decision refuse|ask-again|proven
   decide ID --on decision --kind withdrawal --decision grant|refuse|done-by-hand [--ground open-obligation]
   decide ID --on system --system shop --decision retry|done-by-hand
+  decide ID --on grounds --kind correction --decision proven   (a term that runs from the proof begins)
   decide ID --on handed-over --decision retry|close
   decide ID --on workflow --decision start-again`;
 

@@ -4,6 +4,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   paginateQuery,
+  type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { z } from 'zod';
@@ -81,40 +82,64 @@ export const dynamoRequestStore = (
     },
 
     async *openDueBefore(controller, before) {
+      const query = {
+        IndexName: 'open-by-due',
+        KeyConditionExpression: 'openOf = :controller AND dueAt < :before',
+      };
+      const values = { ':controller': controller, ':before': before };
+      for await (const { pk, ...rest } of items(client, table, query, values))
+        yield open.parse({ ...rest, id: idOf(pk) });
+    },
+
+    async *openToTellOf(controller, now) {
+      const query = {
+        IndexName: 'open-by-notice',
+        KeyConditionExpression: 'openOf = :controller AND watchAt <= :now',
+      };
+      const values = { ':controller': controller, ':now': now };
+      for await (const { pk } of items(client, table, query, values)) yield readRequestId(idOf(pk));
+    },
+
+    async countOpen(controller) {
       const pages = paginateQuery(
         { client },
         {
           TableName: table,
           IndexName: 'open-by-due',
-          KeyConditionExpression: 'openOf = :controller AND dueAt < :before',
-          ExpressionAttributeValues: marshall({ ':controller': controller, ':before': before }),
+          Select: 'COUNT',
+          KeyConditionExpression: 'openOf = :controller',
+          ExpressionAttributeValues: marshall({ ':controller': controller }),
         },
       );
-      for await (const { Items = [] } of pages) {
-        for (const entry of Items) {
-          const { pk, ...rest } = unmarshall(entry);
-          yield open.parse({ ...rest, id: idOf(pk) });
-        }
-      }
+      let count = 0;
+      for await (const { Count = 0 } of pages) count += Count;
+      return count;
     },
 
     async byContact(contact) {
       const ids = [];
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName: table,
-          IndexName: 'by-contact',
-          KeyConditionExpression: 'contact = :contact',
-          ExpressionAttributeValues: marshall({ ':contact': contact }),
-          ScanIndexForward: false,
-        },
-      );
-      for await (const { Items = [] } of pages)
-        ids.push(...Items.map((entry) => readRequestId(idOf(unmarshall(entry).pk))));
+      const query = {
+        IndexName: 'by-contact',
+        KeyConditionExpression: 'contact = :contact',
+        ScanIndexForward: false,
+      };
+      for await (const { pk } of items(client, table, query, { ':contact': contact }))
+        ids.push(readRequestId(idOf(pk)));
       return ids;
     },
   };
 };
+
+/** What a query finds, page after page. */
+async function* items(
+  client: DynamoDBClient,
+  TableName: string,
+  query: Omit<QueryCommandInput, 'TableName'>,
+  values: Readonly<Record<string, string>>,
+): AsyncIterable<Record<string, unknown>> {
+  const input = { ...query, TableName, ExpressionAttributeValues: marshall(values) };
+  for await (const { Items = [] } of paginateQuery({ client }, input))
+    for (const entry of Items) yield unmarshall(entry);
+}
 
 const idOf = (pk: unknown): string => String(pk).replace(/^REQUEST#/, '');

@@ -9,6 +9,8 @@ export type EnvName =
   | 'PERSONAL_STORE_SECRET'
   | 'STATE_MACHINE'
   | 'OPS_TOPIC'
+  /** Who reads the digests of deadlines. */
+  | 'OPERATORS_MAILBOX'
   /** ARN of the secret that keys every digest. */
   | 'DESK_SECRET'
   /** Where the public pages are, without a slash at the end. */

@@ -36,6 +36,8 @@ const base = z.object({
   receivedAt: time,
   dueAt: time,
   dueBy: z.string(),
+  watchAt: time.exactOptional(),
+  groundsProven: z.partialRecord(kind, time).exactOptional(),
   source: text<Digest>(),
   contact: text<Digest>().exactOptional(),
   participants: z.array(text<Digest>()),

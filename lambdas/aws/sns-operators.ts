@@ -7,13 +7,22 @@ export const snsOperators = (
   client = new SNSClient({}),
   topic = requireEnv('OPS_TOPIC'),
 ): Operators => ({
-  async tell({ id, matter }) {
-    await client.send(
-      new PublishCommand({
-        TopicArn: topic,
-        Subject: `${id}: ${matter}`,
-        Message: `Request ${id} waits for a person: ${matter}.`,
-      }),
-    );
-  },
+  tell: ({ id, matter }) =>
+    publish(client, topic, {
+      subject: `${id}: ${matter}`,
+      text: `Request ${id} waits for a person: ${matter}.`,
+    }),
+  announce: (news) => publish(client, topic, news),
 });
+
+/** SNS takes no longer subject. */
+const SUBJECT_CHARACTERS = 100;
+
+const publish = async (
+  client: SNSClient,
+  topic: string,
+  { subject, text }: { readonly subject: string; readonly text: string },
+): Promise<void> => {
+  const Subject = subject.slice(0, SUBJECT_CHARACTERS);
+  await client.send(new PublishCommand({ TopicArn: topic, Subject, Message: text }));
+};

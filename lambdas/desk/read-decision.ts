@@ -31,6 +31,12 @@ const decision = z.discriminatedUnion('on', [
   }),
   z.strictObject({
     requestId: typedRequestId,
+    on: z.literal('grounds'),
+    kind: z.enum(KINDS),
+    decision: z.literal('proven'),
+  }),
+  z.strictObject({
+    requestId: typedRequestId,
     on: z.literal('handed-over'),
     decision: z.enum(['retry', 'close']),
   }),

@@ -13,6 +13,7 @@ import {
   understood,
   verified,
 } from '../request/transitions.ts';
+import { groundsNoted } from './note-grounds.ts';
 import type { OperatorsDecision } from './read-decision.ts';
 import { readDecision } from './read-decision.ts';
 
@@ -42,6 +43,12 @@ export const takeDecision =
       await workflow.start(requestId, runs + 1);
       return { requestId, status: after.status };
     }
+    if (decision.on === 'grounds') {
+      const after = await requests.change(requestId, (now) =>
+        groundsNoted(needs.controllerOf(now.controller), now, decision.kind, clock()),
+      );
+      return { requestId, status: after.status };
+    }
     const on = decision.on === 'system' ? (`system:${decision.system}` as const) : decision.on;
     const before = await requests.get(requestId);
     const after = await requests.change(requestId, (now) => {
@@ -57,14 +64,14 @@ export const takeDecision =
 const apply = (
   { clock, controllerOf }: TakeDecisionNeeds,
   now: Request,
-  decision: Exclude<OperatorsDecision, { on: 'workflow' }>,
+  decision: Exclude<OperatorsDecision, { on: 'workflow' | 'grounds' }>,
 ): Request => {
   const at = clock();
   switch (decision.on) {
     case 'what-is-asked': {
       const kinds = [...new Set(decision.kinds)];
       if (kinds.length === 0) return closedButNotWoken(now, at, 'no-request');
-      const due = keptDue(controllerOf(now.controller), kinds, now.receivedAt);
+      const due = keptDue(controllerOf(now.controller), { ...now, kinds });
       return understood(inStatus(now, 'received'), at, 'operator', { kinds, ...due });
     }
     case 'refusal':

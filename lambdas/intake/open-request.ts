@@ -90,7 +90,7 @@ const requestOf = async (
     language: controller.languages.includes(language) ? language : controller.defaultLanguage,
     kinds,
     receivedAt: now,
-    ...keptDue(controller, kinds, now),
+    ...keptDue(controller, { kinds, receivedAt: now }),
     source,
     ...(contact && { contact }),
     participants: contact ? [contact] : [],

@@ -15,6 +15,8 @@ export interface RequestDue extends Due {
 interface RequestQuestion extends Omit<DueQuestion, 'kind'> {
   /** Empty: not known yet. */
   readonly kinds: readonly Kind[];
+  /** When what the letter says of a kind was proven. @default - `moments.proven` for all */
+  readonly proven?: Readonly<Partial<Record<Kind, string>>>;
   /** Kinds answered already. @default - none */
   readonly done?: readonly Kind[];
 }
@@ -27,11 +29,19 @@ const earliest = (dues: readonly Due[]): Due =>
  * letter: it may be what is due soonest. Once all is answered the date stays what it was.
  * @throws RangeError for a moment that is no ISO instant
  */
-export const dueOfRequest = ({ kinds, done = [], ...question }: RequestQuestion): RequestDue => {
+export const dueOfRequest = ({
+  kinds,
+  proven = {},
+  done = [],
+  ...question
+}: RequestQuestion): RequestDue => {
   const unclear = kinds.length === 0;
   const { received } = question.moments;
   const moments = unclear ? { proven: received, ...question.moments } : question.moments;
-  const each = (unclear ? KINDS : kinds).map((kind) => dueDate({ ...question, kind, moments }));
+  const each = (unclear ? KINDS : kinds).map((kind) => {
+    const at = proven[kind];
+    return dueDate({ ...question, kind, moments: { ...moments, ...(at && { proven: at }) } });
+  });
   const open = each.filter(({ kind }) => !done.some((answered) => answered === kind));
   return { ...earliest(open.length > 0 ? open : each), each, unclear };
 };

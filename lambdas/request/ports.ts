@@ -21,6 +21,10 @@ export interface RequestStore {
   change(id: RequestId, decide: (now: Request) => Request): Promise<Request>;
   /** Open requests of a controller due before a moment, earliest first. */
   openDueBefore(controller: ControllerId, before: string): AsyncIterable<OpenRequest>;
+  /** Open requests of a controller whose next notice has come, earliest first. */
+  openToTellOf(controller: ControllerId, now: string): AsyncIterable<RequestId>;
+  /** How many requests of a controller are open. Reads the whole index: once a day is enough. */
+  countOpen(controller: ControllerId): Promise<number>;
   /** The ids of a person's requests, newest first. */
   byContact(contact: Digest): Promise<readonly RequestId[]>;
 }
@@ -75,6 +79,8 @@ export interface Answers {
 /** Tells the operators; ids only. */
 export interface Operators {
   tell(notice: { readonly id: RequestId; readonly matter: Matter | string }): Promise<void>;
+  /** The same about several requests at once. */
+  announce(news: { readonly subject: string; readonly text: string }): Promise<void>;
 }
 
 /** A letter as the data subject gets it. */
@@ -100,6 +106,9 @@ export interface LetterOrder {
   /** Strings that the kept copy must not carry: codes and links. */
   readonly secrets?: readonly string[];
 }
+
+/** Numbers for dashboards and alarms, by controller. Never anything about a person. */
+export type Metrics = (controller: ControllerId, numbers: Readonly<Record<string, number>>) => void;
 
 /** Hands a MIME message to the mail service. Returns the message id it gave. */
 export interface Mailer {

@@ -107,6 +107,10 @@ interface RequestBase {
   /** The end of the earliest open term, and the id of the rule that decided it. */
   readonly dueAt: string;
   readonly dueBy: string;
+  /** When the operators are told next of its time running out. */
+  readonly watchAt?: string;
+  /** When what the letter says was proven, by kind: some terms run from there. */
+  readonly groundsProven?: Readonly<Partial<Record<Kind, string>>>;
   /** Digest of what opened it: tells a collision of ids from a second delivery. */
   readonly source: Digest;
   /** Keyed digest of the requester's mailbox; none when the message names no sender. */

@@ -43,7 +43,7 @@ export const understood = (
   request: Received,
   at: string,
   actor: 'machine' | 'operator',
-  what: { kinds: readonly Kind[]; dueAt: string; dueBy: string },
+  what: { kinds: readonly Kind[]; dueAt: string; dueBy: string; watchAt: string },
 ): Received =>
   happened(
     request,

@@ -7,7 +7,8 @@ export interface Mail {
   readonly replyTo: string;
   readonly subject: string;
   readonly text: string;
-  readonly html: string;
+  /** @default - text only */
+  readonly html?: string;
   /** The Message-ID that the letter answers, with its angle brackets. Left out where it is no such id. */
   readonly inReplyTo?: string;
   /** Message-IDs of the thread, oldest first. @default - `inReplyTo` */
@@ -44,7 +45,7 @@ export const composeMime = async (mail: Mail): Promise<Uint8Array> => {
     replyTo: { name: '', address: address('reply address', mail.replyTo) },
     subject: headerText(mail.subject),
     text: mail.text,
-    html: mail.html,
+    ...(mail.html !== undefined && { html: mail.html }),
     ...(inReplyTo !== undefined && { inReplyTo }),
     ...(references.length > 0 && { references: [...references] }),
     headers: {

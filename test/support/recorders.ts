@@ -59,12 +59,16 @@ export const recordingAnswers = () => {
 
 export const recordingOperators = () => {
   const told: { readonly id: string; readonly matter: string }[] = [];
+  const announced: { readonly subject: string; readonly text: string }[] = [];
   const operators: Operators = {
     async tell({ id, matter }) {
       told.push({ id, matter });
     },
+    async announce(news) {
+      announced.push(news);
+    },
   };
-  return { ...operators, told };
+  return { ...operators, told, announced };
 };
 
 /** Starts by name, as executions do: the second start of a name is no start. */

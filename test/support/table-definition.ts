@@ -8,7 +8,7 @@ const key = (hash: string, range?: string) => [
 /** Keys and indexes of the table as the stack makes it; a test compares the two, so that steps need no synth. */
 export const TABLE_DEFINITION = {
   KeySchema: key('pk'),
-  AttributeDefinitions: ['pk', 'openOf', 'dueAt', 'contact', 'receivedAt', 'status'].map(
+  AttributeDefinitions: ['pk', 'openOf', 'dueAt', 'watchAt', 'contact', 'receivedAt', 'status'].map(
     (AttributeName) => ({ AttributeName, AttributeType: 'S' as const }),
   ),
   BillingMode: 'PAY_PER_REQUEST',
@@ -17,6 +17,11 @@ export const TABLE_DEFINITION = {
       IndexName: 'open-by-due',
       KeySchema: key('openOf', 'dueAt'),
       Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['status'] },
+    },
+    {
+      IndexName: 'open-by-notice',
+      KeySchema: key('openOf', 'watchAt'),
+      Projection: { ProjectionType: 'KEYS_ONLY' },
     },
     {
       IndexName: 'by-contact',
