@@ -16,7 +16,10 @@ const LIMIT = 20_000;
  */
 export const newTextOf = (whole: string): string => {
   const lines = whole.split('\n').map((line) => line.trimEnd());
-  const text = lines.join('\n').replace(/\n{3,}/g, '\n\n').slice(0, LIMIT);
+  const text = lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .slice(0, LIMIT);
   const below = LETTER_BELOW.map((head) => text.search(head)).filter((place) => place >= 0);
   const above = text.slice(0, Math.min(...below, text.length));
   const visible = new EmailReplyParser().parseReply(above).trim();
