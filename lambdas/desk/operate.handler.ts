@@ -12,15 +12,17 @@ import { showRequest } from './show-request.ts';
 import { takeDecision } from './take-decision.ts';
 
 const requests = dynamoRequestStore();
+const people = s3PersonalStore();
 
 export const handler = logStep(
   'Operate',
   operate({
     list: listOpen(requests, controllers),
     show: showRequest(requests),
-    reveal: revealMessage({ requests, people: s3PersonalStore(), clock: systemClock }),
+    reveal: revealMessage({ requests, people, clock: systemClock }),
     decide: takeDecision({
       requests,
+      people,
       answers: sfnAnswers(),
       workflow: sfnWorkflow(),
       clock: systemClock,

@@ -2,8 +2,10 @@ import { keptDue } from '../law/kept-due.ts';
 import { answerWaiting } from '../request/answer-waiting.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
 import { InvalidInputError, WrongStatusError } from '../request/errors.ts';
-import type { Answers, Clock, RequestStore, Workflow } from '../request/ports.ts';
-import type { Ending, Request, Waiting } from '../request/request.ts';
+import { missingParticulars } from '../request/missing-particulars.ts';
+import type { Answers, Clock, PersonalStore, RequestStore, Workflow } from '../request/ports.ts';
+import { readRequester } from '../request/read-requester.ts';
+import type { Ending, Request, Requester, Waiting } from '../request/request.ts';
 import {
   closed,
   decided,
@@ -18,6 +20,7 @@ import { readDecision } from './read-decision.ts';
 
 export interface TakeDecisionNeeds {
   readonly requests: RequestStore;
+  readonly people: PersonalStore;
   readonly answers: Answers;
   readonly workflow: Workflow;
   readonly clock: Clock;
@@ -31,7 +34,7 @@ export interface TakeDecisionNeeds {
 export const takeDecision =
   (needs: TakeDecisionNeeds) =>
   async (input: unknown): Promise<{ requestId: string; status: Request['status'] }> => {
-    const { requests, workflow, clock } = needs;
+    const { requests, people, workflow, clock } = needs;
     const decision = readDecision(input);
     const { requestId } = decision;
     if (decision.on === 'workflow') {
@@ -44,9 +47,10 @@ export const takeDecision =
     }
     const on = decision.on === 'system' ? (`system:${decision.system}` as const) : decision.on;
     const before = await requests.get(requestId);
+    const requester = readRequester(await people.get(before.personal.requester));
     const after = await requests.change(requestId, (now) => {
       if (!now.waiting.some((waiting) => waiting.on === on)) throw notWaiting(now, on);
-      return apply(needs, now, decision);
+      return apply(needs, now, decision, requester);
     });
     await answerWaiting(needs, before, on, {
       decision: 'decision' in decision ? decision.decision : 'understood',
@@ -58,14 +62,17 @@ const apply = (
   { clock, controllerOf }: TakeDecisionNeeds,
   now: Request,
   decision: Exclude<OperatorsDecision, { on: 'workflow' }>,
+  requester: Requester,
 ): Request => {
   const at = clock();
   switch (decision.on) {
     case 'what-is-asked': {
       const kinds = [...new Set(decision.kinds)];
       if (kinds.length === 0) return closedButNotWoken(now, at, 'no-request');
-      const due = keptDue(controllerOf(now.controller), kinds, now.receivedAt);
-      return understood(inStatus(now, 'received'), at, 'operator', { kinds, ...due });
+      const controller = controllerOf(now.controller);
+      const missing = missingParticulars(controller, kinds, requester);
+      const due = keptDue(controller, kinds, now.receivedAt);
+      return understood(inStatus(now, 'received'), at, 'operator', { kinds, missing, ...due });
     }
     case 'refusal':
       return onRefusal(now, at, decision.decision);
