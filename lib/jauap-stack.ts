@@ -15,8 +15,9 @@ import { PersonalStore } from './personal-store.ts';
 import { PublicPages } from './public-pages.ts';
 import { readControllers } from './read-controllers.ts';
 import { stepFunctions } from './step-functions.ts';
-import { type StepName, Workflow } from './workflow.ts';
+import { Workflow } from './workflow.ts';
 import { answers, starts } from './workflow-access.ts';
+import type { StepName } from './workflow-tasks.ts';
 
 /** The whole desk: mail in, the workflow that carries each request, mail out, and who watches over it. */
 export class JauapStack extends Stack {
