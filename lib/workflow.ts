@@ -34,7 +34,8 @@ export interface WorkflowProps {
  * 2. Waits are task tokens. A time-out is an ordinary branch: no particulars → go on with what is known;
  *    no proof → a reminder, then a person is asked whether to refuse. The machine refuses nobody.
  * 3. A data system that fails is retried, then handed to a person, while the others go on.
- * 4. Anything unexpected ends in `Hand to a person`, who starts it again or closes it by hand.
+ * 4. Anything unexpected ends in `Hand to a person`, who starts it again or closes it by hand. It then goes on at
+ *    `Acknowledge`, which does nothing twice: an acknowledgement that failed is still sent.
  *
  * The data are `{ requestId, look, … }`: ids and outcomes only, nothing about a person.
  */
@@ -108,9 +109,9 @@ export class Workflow extends Construct {
       askForProof,
       remindOfProof,
       proposeRefusal,
-      handToPerson,
     ])
       wait.next(look);
+    handToPerson.next(acknowledge);
 
     const logs = new LogGroup(this, 'Logs', {
       retention: RetentionDays.ONE_YEAR,

@@ -14,7 +14,7 @@ export interface AcknowledgeNeeds {
 
 /**
  * Tells the person that their request is registered, under which reference, and by when it is answered.
- * First step of every run: whatever an earlier run waited for, it waits no more.
+ * First step of every run, and again when a failure was handed over: what was waited for before is waited for no more.
  */
 export const acknowledge =
   ({ requests, people, correspondence, controllerOf }: AcknowledgeNeeds) =>
