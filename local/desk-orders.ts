@@ -9,7 +9,7 @@ const USAGE = `wanted one of
   decide ID --on what-is-asked --kinds access,withdrawal   (--kinds none: it is no request)
   decide ID --on refusal --decision refuse|ask-again|proven
   decide ID --on decision --kind withdrawal --decision grant|refuse|done-by-hand [--ground open-obligation]
-  decide ID --on system --system shop --decision retry|done-by-hand
+  decide ID --on system --system shop --decision retry|done-by-hand|nothing-found
   decide ID --on handed-over --decision retry|close
   decide ID --on workflow --decision start-again`;
 

@@ -1,7 +1,10 @@
 import { keptDue } from '../law/kept-due.ts';
 import { answerWaiting } from '../request/answer-waiting.ts';
+import type { Controller } from '../request/controller.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
 import { InvalidInputError, WrongStatusError } from '../request/errors.ts';
+import type { Kind } from '../request/kinds.ts';
+import { GRANTED_BY_MACHINE } from '../request/kinds.ts';
 import { missingParticulars } from '../request/missing-particulars.ts';
 import type { Answers, Clock, PersonalStore, RequestStore, Workflow } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
@@ -47,22 +50,31 @@ export const takeDecision =
     }
     const on = decision.on === 'system' ? (`system:${decision.system}` as const) : decision.on;
     const before = await requests.get(requestId);
-    const requester = readRequester(await people.get(before.personal.requester));
+    // Only who reads the letter anew needs what it says: every other decision works without the personal store.
+    const requester =
+      decision.on === 'what-is-asked'
+        ? readRequester(await people.get(before.personal.requester))
+        : undefined;
     const after = await requests.change(requestId, (now) => {
       if (!now.waiting.some((waiting) => waiting.on === on)) throw notWaiting(now, on);
       return apply(needs, now, decision, requester);
     });
-    await answerWaiting(needs, before, on, {
-      decision: 'decision' in decision ? decision.decision : 'understood',
-    });
+    // The token that stands now: a run that was started again meanwhile waits with another.
+    await answerWaiting(needs, after, on, { decision: outputOf(decision) });
     return { requestId, status: after.status };
   };
+
+/** What the workflow branches on: only whether a system is to be tried again. */
+const outputOf = (decision: OperatorsDecision): string => {
+  if (decision.on === 'what-is-asked') return 'understood';
+  return decision.decision === 'nothing-found' ? 'done-by-hand' : decision.decision;
+};
 
 const apply = (
   { clock, controllerOf }: TakeDecisionNeeds,
   now: Request,
   decision: Exclude<OperatorsDecision, { on: 'workflow' }>,
-  requester: Requester,
+  requester: Requester | undefined,
 ): Request => {
   const at = clock();
   switch (decision.on) {
@@ -70,7 +82,7 @@ const apply = (
       const kinds = [...new Set(decision.kinds)];
       if (kinds.length === 0) return closedButNotWoken(now, at, 'no-request');
       const controller = controllerOf(now.controller);
-      const missing = missingParticulars(controller, kinds, requester);
+      const missing = requester ? missingParticulars(controller, kinds, requester) : [];
       const due = keptDue(controller, kinds, now.receivedAt);
       return understood(inStatus(now, 'received'), at, 'operator', { kinds, missing, ...due });
     }
@@ -80,13 +92,15 @@ const apply = (
       const { kind, decision: outcome, ground } = decision;
       if (!now.kinds.includes(kind))
         throw new InvalidInputError([`kind: ${kind} is not asked, wanted one of ${now.kinds}`]);
+      if (outcome === 'grant') refuseEmptyGrant(controllerOf(now.controller), kind);
       return decided(inStatus(now, 'verified'), at, kind, { outcome, ...(ground && { ground }) });
     }
     case 'system': {
       const { system } = decision;
       if (decision.decision === 'retry') return asked(now, at, { system, decision: 'retry' });
       const done = Object.fromEntries(now.kinds.map((kind) => [kind, 0]));
-      const result = { system, at, found: true, done, undecided: {}, byHand: true };
+      const found = decision.decision === 'done-by-hand';
+      const result = { system, at, found, done, undecided: {}, byHand: true };
       return resultKept(inStatus(now, 'verified'), at, result);
     }
     case 'handed-over':
@@ -94,6 +108,14 @@ const apply = (
         ? closedButNotWoken(now, at, 'closed-by-hand')
         : asked(now, at, { decision: 'retry' });
   }
+};
+
+/** A grant tells the machine to do it; where it cannot, a person does it and says so. */
+const refuseEmptyGrant = ({ id, systems }: Controller, kind: Kind): void => {
+  if (!GRANTED_BY_MACHINE.includes(kind) || systems.length === 0)
+    throw new InvalidInputError([
+      `decision: no data system of ${id} can carry out ${kind}, wanted refuse or done-by-hand`,
+    ]);
 };
 
 /** Its wait stays until the workflow is woken: without the token nobody could wake it any more. */

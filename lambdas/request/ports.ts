@@ -34,7 +34,7 @@ export interface OpenRequest {
 /** Small facts beside the requests. */
 export interface Pointers {
   /** Remembers where a proof link leads, under the digest of its token. */
-  pointToken(token: Digest, to: RequestId, expiresAt: string): Promise<void>;
+  pointToken(token: Digest, to: RequestId): Promise<void>;
   requestOfToken(token: Digest): Promise<RequestId | undefined>;
   /** Remembers which request a letter of ours belongs to, by the id SES gave it. */
   pointMessage(messageId: string, to: RequestId, letter: LetterName): Promise<void>;
@@ -97,6 +97,11 @@ export interface Correspondence {
 export interface LetterOrder {
   readonly to: string;
   readonly letter: Letter;
+  /**
+   * Saved together with the claim, so that what the letter says is true when it goes out; nothing: it is not to
+   * be sent any more. @default - no change
+   */
+  readonly saving?: (now: Request) => Request | undefined;
   /** Strings that the kept copy must not carry: codes and links. */
   readonly secrets?: readonly string[];
 }
