@@ -19,6 +19,7 @@ const READING = ['kms:Decrypt', 'kms:DescribeKey'];
 const WRITING = ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'];
 
 const OPEN_BY_DUE = 'open-by-due';
+const BY_CONTACT = 'by-contact';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -48,13 +49,12 @@ export class DeskTable extends Construct {
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ['status'],
     });
-    for (const attribute of ['contact', 'status'])
-      this.#table.addGlobalSecondaryIndex({
-        indexName: `by-${attribute}`,
-        partitionKey: text(attribute),
-        sortKey: text('receivedAt'),
-        projectionType: ProjectionType.KEYS_ONLY,
-      });
+    this.#table.addGlobalSecondaryIndex({
+      indexName: BY_CONTACT,
+      partitionKey: text('contact'),
+      sortKey: text('receivedAt'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
   }
 
   readonly reads: Need = (fn) => this.#give(fn, ['dynamodb:GetItem'], READING);
