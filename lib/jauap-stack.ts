@@ -16,7 +16,7 @@ import { PublicPages } from './public-pages.ts';
 import { readControllers } from './read-controllers.ts';
 import { stepFunctions } from './step-functions.ts';
 import { Workflow } from './workflow.ts';
-import { answers, starts } from './workflow-access.ts';
+import { answers, looksAt, starts } from './workflow-access.ts';
 import type { StepName } from './workflow-tasks.ts';
 
 /** The whole desk: mail in, the workflow that carries each request, mail out, and who watches over it. */
@@ -47,7 +47,14 @@ export class JauapStack extends Stack {
     });
     const operate = new DeskFunction(this, 'Operate', {
       handler: 'desk/operate',
-      needs: [table.writes, table.listsOpen, personal.reads, starts(machine)],
+      needs: [
+        table.writes,
+        table.listsOpen,
+        personal.reads,
+        personal.erases,
+        starts(machine),
+        looksAt(machine),
+      ],
     });
     const { AskForParticulars, AskForProof, RemindOfProof, AskAPerson } = steps;
     const askers = [AskForParticulars, AskForProof, RemindOfProof, AskAPerson];

@@ -20,6 +20,7 @@ import {
 } from '../request/transitions.ts';
 import type { OperatorsDecision } from './read-decision.ts';
 import { readDecision } from './read-decision.ts';
+import { startAgain } from './start-again.ts';
 
 export interface TakeDecisionNeeds {
   readonly requests: RequestStore;
@@ -40,14 +41,7 @@ export const takeDecision =
     const { requests, people, workflow, clock } = needs;
     const decision = readDecision(input);
     const { requestId } = decision;
-    if (decision.on === 'workflow') {
-      const after = await requests.change(requestId, (now) =>
-        happened<Request>(now, clock(), { what: 'started-again', actor: 'operator' }),
-      );
-      const runs = after.history.events.filter(({ what }) => what === 'started-again').length;
-      await workflow.start(requestId, runs + 1);
-      return { requestId, status: after.status };
-    }
+    if (decision.on === 'workflow') return startAgain({ requests, workflow, clock }, requestId);
     const on = decision.on === 'system' ? (`system:${decision.system}` as const) : decision.on;
     const before = await requests.get(requestId);
     // Only who reads the letter anew needs what it says: every other decision works without the personal store.

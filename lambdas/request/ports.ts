@@ -57,6 +57,14 @@ export interface PersonalStore {
 export type KeyedDigest = (purpose: DigestPurpose, content: string) => Promise<Digest>;
 export type DigestPurpose = 'contact' | 'source' | 'code' | 'token' | 'reply';
 
+/** Raw mail as the mail service laid it down, until it is registered. */
+export interface Arrivals<Where> {
+  /** The raw message; undefined when it was registered already. */
+  take(where: Where): Promise<Uint8Array | undefined>;
+  /** Called once the message is kept elsewhere. */
+  done(where: Where): Promise<void>;
+}
+
 /** Starts the workflow that carries a request. */
 export interface Workflow {
   /**
@@ -64,6 +72,8 @@ export interface Workflow {
    * `run` is raised when an operator starts it again after it ended. @default - 1
    */
   start(id: RequestId, run?: number): Promise<void>;
+  /** Whether that run has not ended yet. */
+  isRunning(id: RequestId, run: number): Promise<boolean>;
 }
 
 /** Answers a waiting state of the workflow. */
