@@ -34,8 +34,9 @@ export interface WorkflowProps {
  * 2. Waits are task tokens. A time-out is an ordinary branch: no particulars → go on with what is known;
  *    no proof → a reminder, then a person is asked whether to refuse. The machine refuses nobody.
  * 3. A data system that fails is retried, then handed to a person, while the others go on.
- * 4. Anything unexpected ends in `Hand to a person`, who starts it again or closes it by hand. It then goes on at
- *    `Acknowledge`, which does nothing twice: an acknowledgement that failed is still sent.
+ * 4. Anything unexpected ends in `Hand to a person`, who starts it again or closes it by hand.
+ * 5. A letter that nobody has understood is not acknowledged. When a person has read it, and after a failure, the
+ *    path goes on at `Acknowledge`, which does nothing twice.
  *
  * The data are `{ requestId, look, … }`: ids and outcomes only, nothing about a person.
  */
@@ -103,15 +104,10 @@ export class Workflow extends Construct {
         .when(Condition.booleanEquals('$.concluded.needsPerson', true), askResponsible.next(plan))
         .otherwise(write.next(send).next(tell).next(close).next(done)),
     );
-    for (const wait of [
-      askWhatIsAsked,
-      askForParticulars,
-      askForProof,
-      remindOfProof,
-      proposeRefusal,
-    ])
+    for (const wait of [askForParticulars, askForProof, remindOfProof, proposeRefusal])
       wait.next(look);
-    handToPerson.next(acknowledge);
+    // What a person has read is acknowledged then: who asked for a delivery time gets no letter about data.
+    for (const wait of [askWhatIsAsked, handToPerson]) wait.next(acknowledge);
 
     const logs = new LogGroup(this, 'Logs', {
       retention: RetentionDays.ONE_YEAR,
