@@ -20,6 +20,7 @@ const WRITING = ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms
 
 const OPEN_BY_DUE = 'open-by-due';
 const OPEN_BY_NOTICE = 'open-by-notice';
+const BY_CONTACT = 'by-contact';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -56,13 +57,12 @@ export class DeskTable extends Construct {
       sortKey: text('watchAt'),
       projectionType: ProjectionType.KEYS_ONLY,
     });
-    for (const attribute of ['contact', 'status'])
-      this.#table.addGlobalSecondaryIndex({
-        indexName: `by-${attribute}`,
-        partitionKey: text(attribute),
-        sortKey: text('receivedAt'),
-        projectionType: ProjectionType.KEYS_ONLY,
-      });
+    this.#table.addGlobalSecondaryIndex({
+      indexName: BY_CONTACT,
+      partitionKey: text('contact'),
+      sortKey: text('receivedAt'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
   }
 
   readonly reads: Need = (fn) => this.#give(fn, ['dynamodb:GetItem'], READING);

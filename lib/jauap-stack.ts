@@ -16,8 +16,9 @@ import { PublicPages } from './public-pages.ts';
 import { readControllers } from './read-controllers.ts';
 import { stepFunctions } from './step-functions.ts';
 import { Watch } from './watch.ts';
-import { type StepName, Workflow } from './workflow.ts';
-import { answers, starts } from './workflow-access.ts';
+import { Workflow } from './workflow.ts';
+import { answers, looksAt, starts } from './workflow-access.ts';
+import type { StepName } from './workflow-tasks.ts';
 
 /** The whole desk: mail in, the workflow that carries each request, mail out, and who watches over it. */
 export class JauapStack extends Stack {
@@ -47,7 +48,14 @@ export class JauapStack extends Stack {
     });
     const operate = new DeskFunction(this, 'Operate', {
       handler: 'desk/operate',
-      needs: [table.writes, table.listsOpen, personal.reads, starts(machine)],
+      needs: [
+        table.writes,
+        table.listsOpen,
+        personal.reads,
+        personal.erases,
+        starts(machine),
+        looksAt(machine),
+      ],
     });
     const { AskForParticulars, AskForProof, RemindOfProof, AskAPerson } = steps;
     const askers = [AskForParticulars, AskForProof, RemindOfProof, AskAPerson];

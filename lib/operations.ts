@@ -81,10 +81,12 @@ export class Operations extends Construct {
       heading: 'Failed workflows',
       meaning: 'A request stands still and nobody was asked about it; its term runs.',
       metric: new MathExpression({
-        expression: 'failed + late',
+        expression: 'failed + late + stopped',
         usingMetrics: {
           failed: machine.metricFailed({ period }),
           late: machine.metricTimedOut({ period }),
+          // Whoever stops one must start it again: what it waited for is heard by nobody.
+          stopped: machine.metricAborted({ period }),
         },
         period,
       }),

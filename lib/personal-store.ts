@@ -39,6 +39,12 @@ export class PersonalStore extends Construct {
   readonly writes: Need = (fn) =>
     this.#give(fn, ['s3:GetObject', 's3:PutObject'], ['kms:Decrypt', 'kms:GenerateDataKey']);
 
+  /** Deletes all about a person: what lies under a request's prefix has to be listed first. */
+  readonly erases: Need = (fn) => {
+    this.#bucket.giveObjects(fn, '', ['s3:DeleteObject']);
+    fn.give({ actions: ['s3:ListBucket'], on: [this.#bucket.bucketArn] });
+  };
+
   #give(fn: DeskFunction, actions: readonly string[], keyActions: readonly string[]): void {
     this.#bucket.giveObjects(fn, '', actions, {
       PERSONAL_BUCKET: this.#bucket.bucketName,

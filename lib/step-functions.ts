@@ -5,7 +5,7 @@ import type { DeskTable } from './desk-table.ts';
 import type { Operations } from './operations.ts';
 import type { PersonalStore } from './personal-store.ts';
 import type { PublicPages } from './public-pages.ts';
-import type { StepName } from './workflow.ts';
+import type { StepName } from './workflow-tasks.ts';
 
 export interface StepFunctionsProps {
   readonly table: DeskTable;

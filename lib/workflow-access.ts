@@ -1,3 +1,4 @@
+import { ArnFormat, type CfnElement, Stack, Validations } from 'aws-cdk-lib';
 import { Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { DeskFunction, Need } from './desk-function.ts';
@@ -11,6 +12,28 @@ export const starts =
       on: [machine.stateMachineArn],
       env: { STATE_MACHINE: machine.stateMachineArn },
     });
+
+/** Looks whether a run of the workflow has ended. */
+export const looksAt =
+  (machine: StateMachine): Need =>
+  (fn) => {
+    const name = Stack.of(machine).getLogicalId(machine.node.defaultChild as CfnElement);
+    Validations.of(fn.role).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:<${name}.Name>:*]`,
+      reason: 'The runs of the one workflow: each bears the id of a request.',
+    });
+    fn.give({
+      actions: ['states:DescribeExecution'],
+      on: [
+        Stack.of(machine).formatArn({
+          service: 'states',
+          resource: 'execution',
+          resourceName: `${machine.stateMachineName}:*`,
+          arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+        }),
+      ],
+    });
+  };
 
 /**
  * Answers a state that waits. It is a policy of its own, made after the machine: the machine names the functions it

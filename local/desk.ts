@@ -3,31 +3,37 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { z } from 'zod';
-import { orderOf, WrongUsageError } from './desk-orders.ts';
+import { orderOf, USAGE, WrongUsageError } from './desk-orders.ts';
 
 /**
- * The operators' command: `npm run --silent desk -- list`, `show ID`, `reveal ID`, `decide ID --on …`.
+ * The operators' command: `npm run --silent desk -- list`, `show ID`, `reveal ID`, `erase ID`, `decide ID --on …`.
  * It invokes the function `Operate`: the embedded one, or with `--function NAME` that of an AWS account.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    function: { type: 'string' },
-    'state-dir': { type: 'string', default: '.local' },
-    on: { type: 'string' },
-    kinds: { type: 'string' },
-    kind: { type: 'string' },
-    decision: { type: 'string' },
-    ground: { type: 'string' },
-    system: { type: 'string' },
-  },
-});
+const options = {
+  function: { type: 'string' },
+  'state-dir': { type: 'string', default: process.env.JAUAP_STATE_DIR ?? '.local' },
+  on: { type: 'string' },
+  kinds: { type: 'string' },
+  kind: { type: 'string' },
+  decision: { type: 'string' },
+  ground: { type: 'string' },
+  system: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+const readCommand = () => {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    throw new WrongUsageError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+};
 
 const failure = z.object({ errorType: z.string(), errorMessage: z.string() });
 const embedded = z.object({ endpoint: z.string(), function: z.string() });
 
 /** Which function, and where. The embedded run writes its own address beside its state. */
-const target = () => {
+const target = (values: ReturnType<typeof readCommand>['values']) => {
   if (values.function) return { client: new LambdaClient({}), name: values.function };
   const file = join(values['state-dir'], 'desk.json');
   if (!existsSync(file))
@@ -37,9 +43,17 @@ const target = () => {
   return { client: new LambdaClient({ endpoint, region: 'eu-central-1', credentials }), name };
 };
 
+const tell = (text: string): number => {
+  console.log(text);
+  return 0;
+};
+
 const run = async (): Promise<number> => {
-  const Payload = JSON.stringify(orderOf(positionals, values));
-  const { client, name } = target();
+  const { values, positionals } = readCommand();
+  if (values.help) return tell(USAGE);
+  const { help: _, ...said } = values;
+  const Payload = JSON.stringify(orderOf(positionals, said));
+  const { client, name } = target(values);
   const answer = await client.send(new InvokeCommand({ FunctionName: name, Payload }));
   const result: unknown = JSON.parse(Buffer.from(answer.Payload ?? []).toString('utf8'));
   if (answer.FunctionError) {

@@ -26,7 +26,7 @@ const whereEverythingIs = ({ smtp, urls, executions }: Cloud, stateDir: string):
     `  DynamoDB, S3     ${urls.dynamodb}, ${urls.s3}`,
     `  Sample shop      ${urls.postgres ?? 'none'}`,
     `  State            ${stateDir}`,
-    'What waits for you: npm run --silent desk -- list',
+    `What waits for you: npm run --silent desk -- list --state-dir ${stateDir}`,
     'List the executions:',
     ...list,
     'Ctrl-C stops it; open requests go on at the next start.',

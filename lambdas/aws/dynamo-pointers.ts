@@ -25,9 +25,8 @@ export const dynamoPointers = (
     return Item && pointer.parse(unmarshall(Item));
   };
   return {
-    // The table forgets the link some time after it expired; whether it is expired is checked on the request.
-    pointToken: (token, request, expiresAt) =>
-      put(`TOKEN#${token}`, { request, ttl: Math.ceil(Date.parse(expiresAt) / 1000) }),
+    // Kept as long as the request: a link that expired is refused and recorded, whenever it is pressed.
+    pointToken: (token, request) => put(`TOKEN#${token}`, { request }),
     requestOfToken: async (token) => (await get(`TOKEN#${token}`))?.request,
     pointMessage: (messageId, request, letter) => put(`MESSAGE#${messageId}`, { request, letter }),
     requestOfMessage: async (messageId) => {

@@ -1,11 +1,14 @@
 import {
+  DescribeExecutionCommand,
   ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
   TaskDoesNotExist,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
+import type { RequestId } from '../request/ids.ts';
 import type { Answers, Workflow } from '../request/ports.ts';
 import { requireEnv } from './env.ts';
 
@@ -22,18 +25,34 @@ export const sfnAnswers = (client = new SFNClient({})): Answers => ({
   },
 });
 
+/** The first run bears the request's id; later ones are numbered. */
+const nameOf = (id: RequestId, run: number): string => (run === 1 ? id : `${id}-${run}`);
+
 /** Starts executions named after the request. */
 export const sfnWorkflow = (
   client = new SFNClient({}),
   stateMachineArn = requireEnv('STATE_MACHINE'),
 ): Workflow => ({
   async start(id, run = 1) {
-    const name = run === 1 ? id : `${id}-${run}`;
     const input = JSON.stringify({ requestId: id });
     try {
-      await client.send(new StartExecutionCommand({ stateMachineArn, name, input }));
+      await client.send(
+        new StartExecutionCommand({ stateMachineArn, name: nameOf(id, run), input }),
+      );
     } catch (error) {
       if (!(error instanceof ExecutionAlreadyExists)) throw error;
+    }
+  },
+
+  async isRunning(id, run) {
+    const machine = stateMachineArn.replace(':stateMachine:', ':execution:');
+    const executionArn = `${machine}:${nameOf(id, run)}`;
+    try {
+      const { status } = await client.send(new DescribeExecutionCommand({ executionArn }));
+      return status === 'RUNNING';
+    } catch (error) {
+      if (error instanceof ExecutionDoesNotExist) return false;
+      throw error;
     }
   },
 });

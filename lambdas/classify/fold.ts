@@ -1,4 +1,4 @@
-/** Letters that look or are typed alike, brought to one: Kazakh letters, their Latin look-alikes (law.md section 5). */
+/** Letters that look or are typed alike, brought to one: Kazakh letters, their Latin look-alikes. */
 const SAME: Readonly<Record<string, string>> = {
   ...{ ә: 'а', ə: 'а', ǝ: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ɵ: 'о', ұ: 'у', ү: 'у', һ: 'х' },
   ...{ і: 'и', ı: 'и', ї: 'и', ё: 'е', ў: 'у', ы: 'ы' },

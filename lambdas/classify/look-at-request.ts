@@ -28,6 +28,9 @@ export interface LookAtRequestNeeds {
   readonly controllerOf: ControllerOf;
 }
 
+/** In seconds. A wait ends later than the function that began it, even at a cold start with its retries. */
+const SHORTEST_WAIT = 90;
+
 /** Reads the request and says where the workflow goes on: from any status, after every answer. */
 export const lookAtRequest =
   ({ requests, clock, controllerOf }: LookAtRequestNeeds) =>
@@ -41,8 +44,8 @@ export const lookAtRequest =
     return {
       next: nextFor(request),
       secondsForParticulars: secondsUntil(particularsUntil(request, proof, now), now),
-      secondsToReminder: secondsUntil(reminder, now),
-      secondsAfterReminder: secondsUntil(times.expiresAt, reminder),
+      secondsToReminder: Math.max(SHORTEST_WAIT, secondsUntil(reminder, now)),
+      secondsAfterReminder: Math.max(SHORTEST_WAIT, secondsUntil(times.expiresAt, reminder)),
     };
   };
 

@@ -8,6 +8,7 @@ export interface OperateNeeds {
   readonly list: () => Promise<unknown>;
   readonly show: (id: RequestId) => Promise<unknown>;
   readonly reveal: (id: RequestId) => Promise<unknown>;
+  readonly erase: (id: RequestId) => Promise<unknown>;
   readonly decide: (decision: unknown) => Promise<unknown>;
 }
 
@@ -15,18 +16,19 @@ const order = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('list') }),
   z.strictObject({ do: z.literal('show'), requestId: typedRequestId }),
   z.strictObject({ do: z.literal('reveal'), requestId: typedRequestId }),
+  z.strictObject({ do: z.literal('erase'), requestId: typedRequestId }),
   z.strictObject({ do: z.literal('decide'), decision: z.unknown() }),
 ]);
 
 /** The desk's door for operators: whoever may invoke the function may work here. @throws InvalidInputError */
 export const operate =
-  ({ list, show, reveal, decide }: OperateNeeds) =>
+  ({ list, show, reveal, erase, decide }: OperateNeeds) =>
   async (input: unknown): Promise<unknown> => {
     const read = order.safeParse(input);
     if (!read.success)
       throw new InvalidInputError([
         ...read.error.issues.map(({ path, message }) => `${path.join('.') || 'order'}: ${message}`),
-        'wanted { do: list }, { do: show or reveal, requestId } or { do: decide, decision }',
+        'wanted { do: list }, { do: show, reveal or erase, requestId } or { do: decide, decision }',
       ]);
     switch (read.data.do) {
       case 'list':
@@ -35,6 +37,8 @@ export const operate =
         return show(read.data.requestId);
       case 'reveal':
         return reveal(read.data.requestId);
+      case 'erase':
+        return erase(read.data.requestId);
       case 'decide':
         return decide(read.data.decision);
     }

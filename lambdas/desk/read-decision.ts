@@ -27,7 +27,7 @@ const decision = z.discriminatedUnion('on', [
     requestId: typedRequestId,
     on: z.literal('system'),
     system: z.string(),
-    decision: z.enum(['retry', 'done-by-hand']),
+    decision: z.enum(['retry', 'done-by-hand', 'nothing-found']),
   }),
   z.strictObject({
     requestId: typedRequestId,

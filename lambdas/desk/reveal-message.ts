@@ -1,4 +1,5 @@
 import type { RequestId } from '../request/ids.ts';
+import { notErased } from '../request/person-erased.ts';
 import type { Clock, PersonalStore, RequestStore } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
 import type { Request, Requester } from '../request/request.ts';
@@ -10,12 +11,15 @@ export interface RevealMessageNeeds {
   readonly clock: Clock;
 }
 
-/** Shows an operator who wrote and what. The look is recorded before anything is shown (KDV-4). */
+/**
+ * Shows an operator who wrote and what. The look is recorded before anything is shown (KDV-4).
+ * @throws PersonErasedError
+ */
 export const revealMessage =
   ({ requests, people, clock }: RevealMessageNeeds) =>
   async (requestId: RequestId): Promise<Requester> => {
     const request = await requests.change(requestId, (now) =>
-      happened<Request>(now, clock(), { what: 'message-revealed', actor: 'operator' }),
+      happened<Request>(notErased(now), clock(), { what: 'message-revealed', actor: 'operator' }),
     );
     return readRequester(await people.get(request.personal.requester));
   };

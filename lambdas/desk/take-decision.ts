@@ -1,9 +1,14 @@
 import { keptDue } from '../law/kept-due.ts';
 import { answerWaiting } from '../request/answer-waiting.ts';
+import type { Controller } from '../request/controller.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
 import { InvalidInputError, WrongStatusError } from '../request/errors.ts';
-import type { Answers, Clock, RequestStore, Workflow } from '../request/ports.ts';
-import type { Ending, Request, Waiting } from '../request/request.ts';
+import type { Kind } from '../request/kinds.ts';
+import { GRANTED_BY_MACHINE } from '../request/kinds.ts';
+import { missingParticulars } from '../request/missing-particulars.ts';
+import type { Answers, Clock, PersonalStore, RequestStore, Workflow } from '../request/ports.ts';
+import { readRequester } from '../request/read-requester.ts';
+import type { Ending, Request, Requester, Waiting } from '../request/request.ts';
 import {
   closed,
   decided,
@@ -16,9 +21,11 @@ import {
 import { groundsNoted } from './note-grounds.ts';
 import type { OperatorsDecision } from './read-decision.ts';
 import { readDecision } from './read-decision.ts';
+import { startAgain } from './start-again.ts';
 
 export interface TakeDecisionNeeds {
   readonly requests: RequestStore;
+  readonly people: PersonalStore;
   readonly answers: Answers;
   readonly workflow: Workflow;
   readonly clock: Clock;
@@ -32,17 +39,10 @@ export interface TakeDecisionNeeds {
 export const takeDecision =
   (needs: TakeDecisionNeeds) =>
   async (input: unknown): Promise<{ requestId: string; status: Request['status'] }> => {
-    const { requests, workflow, clock } = needs;
+    const { requests, people, workflow, clock } = needs;
     const decision = readDecision(input);
     const { requestId } = decision;
-    if (decision.on === 'workflow') {
-      const after = await requests.change(requestId, (now) =>
-        happened<Request>(now, clock(), { what: 'started-again', actor: 'operator' }),
-      );
-      const runs = after.history.events.filter(({ what }) => what === 'started-again').length;
-      await workflow.start(requestId, runs + 1);
-      return { requestId, status: after.status };
-    }
+    if (decision.on === 'workflow') return startAgain({ requests, workflow, clock }, requestId);
     if (decision.on === 'grounds') {
       const after = await requests.change(requestId, (now) =>
         groundsNoted(needs.controllerOf(now.controller), now, decision.kind, clock()),
@@ -51,28 +51,41 @@ export const takeDecision =
     }
     const on = decision.on === 'system' ? (`system:${decision.system}` as const) : decision.on;
     const before = await requests.get(requestId);
+    // Only who reads the letter anew needs what it says: every other decision works without the personal store.
+    const requester =
+      decision.on === 'what-is-asked'
+        ? readRequester(await people.get(before.personal.requester))
+        : undefined;
     const after = await requests.change(requestId, (now) => {
       if (!now.waiting.some((waiting) => waiting.on === on)) throw notWaiting(now, on);
-      return apply(needs, now, decision);
+      return apply(needs, now, decision, requester);
     });
-    await answerWaiting(needs, before, on, {
-      decision: 'decision' in decision ? decision.decision : 'understood',
-    });
+    // The token that stands now: a run that was started again meanwhile waits with another.
+    await answerWaiting(needs, after, on, { decision: outputOf(decision) });
     return { requestId, status: after.status };
   };
+
+/** What the workflow branches on: only whether a system is to be tried again. */
+const outputOf = (decision: OperatorsDecision): string => {
+  if (decision.on === 'what-is-asked') return 'understood';
+  return decision.decision === 'nothing-found' ? 'done-by-hand' : decision.decision;
+};
 
 const apply = (
   { clock, controllerOf }: TakeDecisionNeeds,
   now: Request,
   decision: Exclude<OperatorsDecision, { on: 'workflow' | 'grounds' }>,
+  requester: Requester | undefined,
 ): Request => {
   const at = clock();
   switch (decision.on) {
     case 'what-is-asked': {
       const kinds = [...new Set(decision.kinds)];
       if (kinds.length === 0) return closedButNotWoken(now, at, 'no-request');
-      const due = keptDue(controllerOf(now.controller), { ...now, kinds });
-      return understood(inStatus(now, 'received'), at, 'operator', { kinds, ...due });
+      const controller = controllerOf(now.controller);
+      const missing = requester ? missingParticulars(controller, kinds, requester) : [];
+      const due = keptDue(controller, { ...now, kinds });
+      return understood(inStatus(now, 'received'), at, 'operator', { kinds, missing, ...due });
     }
     case 'refusal':
       return onRefusal(now, at, decision.decision);
@@ -80,13 +93,15 @@ const apply = (
       const { kind, decision: outcome, ground } = decision;
       if (!now.kinds.includes(kind))
         throw new InvalidInputError([`kind: ${kind} is not asked, wanted one of ${now.kinds}`]);
+      if (outcome === 'grant') refuseEmptyGrant(controllerOf(now.controller), kind);
       return decided(inStatus(now, 'verified'), at, kind, { outcome, ...(ground && { ground }) });
     }
     case 'system': {
       const { system } = decision;
       if (decision.decision === 'retry') return asked(now, at, { system, decision: 'retry' });
       const done = Object.fromEntries(now.kinds.map((kind) => [kind, 0]));
-      const result = { system, at, found: true, done, undecided: {}, byHand: true };
+      const found = decision.decision === 'done-by-hand';
+      const result = { system, at, found, done, undecided: {}, byHand: true };
       return resultKept(inStatus(now, 'verified'), at, result);
     }
     case 'handed-over':
@@ -94,6 +109,14 @@ const apply = (
         ? closedButNotWoken(now, at, 'closed-by-hand')
         : asked(now, at, { decision: 'retry' });
   }
+};
+
+/** A grant tells the machine to do it; where it cannot, a person does it and says so. */
+const refuseEmptyGrant = ({ id, systems }: Controller, kind: Kind): void => {
+  if (!GRANTED_BY_MACHINE.includes(kind) || systems.length === 0)
+    throw new InvalidInputError([
+      `decision: no data system of ${id} can carry out ${kind}, wanted refuse or done-by-hand`,
+    ]);
 };
 
 /** Its wait stays until the workflow is woken: without the token nobody could wake it any more. */

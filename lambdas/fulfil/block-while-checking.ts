@@ -27,13 +27,16 @@ export const blockWhileChecking =
     const email = Buffer.from(await people.get(request.proven.contact)).toString('utf8');
     const at = clock();
     let rows = 0;
+    let found = 0;
     for (const { id } of controller.systems)
-      rows += await withDataSystem(controller, id, async (system) => {
-        let blocked = 0;
-        for (const person of await system.find({ email }))
-          blocked += await system.block(person, at);
-        return blocked;
+      await withDataSystem(controller, id, async (system) => {
+        for (const person of await system.find({ email })) {
+          found += 1;
+          rows += await system.block(person, at);
+        }
       });
+    // Nobody found: nothing is blocked, and no letter may say that it was.
+    if (found === 0) return { blocked: false };
     await requests.change(requestId, (now) =>
       happened(now, at, { what: 'blocked-while-checking', actor: 'data-system', facts: { rows } }),
     );

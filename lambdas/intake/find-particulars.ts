@@ -1,5 +1,4 @@
 import parsePhoneNumber, { findPhoneNumbersInText } from 'libphonenumber-js/min';
-import type { Particular } from '../request/controller.ts';
 import type { Requester } from '../request/request.ts';
 import { hasIinCheckDigit } from './iin.ts';
 
@@ -23,16 +22,6 @@ export const findParticulars = (text: string, senderName = ''): Found => {
     ...(postalAddress && { postalAddress }),
   };
 };
-
-/** Which of the particulars a kind needs are not there yet. */
-export const missingOf = (
-  needs: readonly Particular[],
-  requester: Requester,
-): readonly Particular[] =>
-  needs.filter((particular) => {
-    if (particular === 'contact') return !(requester.email ?? requester.postalAddress);
-    return !requester[particular];
-  });
 
 const NAME =
   /^(?:аты[\s-]*жөні|аты[\s-]*жөнім|таә|т\.а\.ә\.?|фио|ф\.и\.о\.?|full name|name)\s*[:–—-]\s*(.{3,80})$/imu;

@@ -6,6 +6,7 @@ import type { Digest, RequestId } from '../request/ids.ts';
 import { requestIdOf } from '../request/ids.ts';
 import type { Kind } from '../request/kinds.ts';
 import type { Language } from '../request/language.ts';
+import { missingParticulars } from '../request/missing-particulars.ts';
 import type {
   Clock,
   KeyedDigest,
@@ -15,7 +16,7 @@ import type {
 } from '../request/ports.ts';
 import type { Received, Requester } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
-import { findParticulars, missingOf } from './find-particulars.ts';
+import { findParticulars } from './find-particulars.ts';
 import type { Mail } from './read-mail.ts';
 import type { Arrived } from './receive-mail.ts';
 
@@ -104,7 +105,7 @@ const requestOf = async (
     waiting: [],
     decisions: {},
     results: [],
-    missing: missingFor(controller, kinds, requester),
+    missing: missingParticulars(controller, kinds, requester),
     history: emptyHistory(id),
   };
   return happened(request, now, {
@@ -123,9 +124,3 @@ const requestOf = async (
     },
   });
 };
-
-const missingFor = (controller: Controller, kinds: readonly Kind[], requester: Requester) =>
-  missingOf(
-    controller.particulars.filter(({ kind }) => kinds.includes(kind)).flatMap(({ needs }) => needs),
-    requester,
-  );

@@ -4,6 +4,7 @@ import { DeskError } from '../request/errors.ts';
 import { STRANGERS_EVENTS } from '../request/history.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
 import type { Language } from '../request/language.ts';
+import { missingParticulars } from '../request/missing-particulars.ts';
 import type {
   Answers,
   Clock,
@@ -17,7 +18,7 @@ import type {
 import { readRequester } from '../request/read-requester.ts';
 import type { Request } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
-import { findParticulars, missingOf } from './find-particulars.ts';
+import { findParticulars } from './find-particulars.ts';
 import type { Mail } from './read-mail.ts';
 import type { Arrived } from './receive-mail.ts';
 
@@ -76,7 +77,7 @@ export const takeReply =
           : undefined;
       }
       case 'message':
-        return takeParticulars(needs, id, mail, controller.particulars);
+        return takeParticulars(needs, id, mail, controller);
       case 'stranger':
         await operators.tell({ id, matter: 'message-from-stranger' });
         return tellNotAccepted(needs, after, message, { mail, controller });
@@ -137,19 +138,18 @@ const takeParticulars = async (
   { requests, people, answers, operators, clock }: TakeReplyNeeds,
   id: RequestId,
   mail: Mail,
-  particulars: Controller['particulars'],
+  controller: Controller,
 ): Promise<void> => {
   const before = await requests.get(id);
-  if (before.status !== 'received' || before.missing.length === 0)
+  if (before.status !== 'received' || before.missing.length === 0) {
+    // A run that died before it woke the workflow is made good; else there is nobody to wake.
+    await answerWaiting({ requests, answers }, before, 'particulars');
     return operators.tell({ id, matter: 'message-from-requester' });
+  }
   const known = readRequester(await people.get(before.personal.requester));
   const requester = { ...known, ...findParticulars(mail.newText) };
   const ref = await people.put(id, before.personal.key, JSON.stringify(requester));
-  const needs = particulars.filter(({ kind }) => before.kinds.includes(kind));
-  const missing = missingOf(
-    needs.flatMap((each) => each.needs),
-    requester,
-  );
+  const missing = missingParticulars(controller, before.kinds, requester);
   const after = await requests.change(id, (now) => {
     if (now.status !== 'received' || now.personal.requester === ref) return now;
     const facts = { missing: missing.join(' ') || 'none' };

@@ -23,6 +23,11 @@ export class WrongStatusError extends DeskError {
   override readonly name = 'WrongStatusError';
 }
 
+/** Everything about the person was deleted: there is nothing left to show. */
+export class PersonErasedError extends DeskError {
+  override readonly name = 'PersonErasedError';
+}
+
 /** Input from outside that cannot be used; `problems` says all that is wrong with it. */
 export class InvalidInputError extends DeskError {
   override readonly name = 'InvalidInputError';

@@ -38,7 +38,7 @@ export interface OpenRequest {
 /** Small facts beside the requests. */
 export interface Pointers {
   /** Remembers where a proof link leads, under the digest of its token. */
-  pointToken(token: Digest, to: RequestId, expiresAt: string): Promise<void>;
+  pointToken(token: Digest, to: RequestId): Promise<void>;
   requestOfToken(token: Digest): Promise<RequestId | undefined>;
   /** Remembers which request a letter of ours belongs to, by the id SES gave it. */
   pointMessage(messageId: string, to: RequestId, letter: LetterName): Promise<void>;
@@ -61,6 +61,14 @@ export interface PersonalStore {
 export type KeyedDigest = (purpose: DigestPurpose, content: string) => Promise<Digest>;
 export type DigestPurpose = 'contact' | 'source' | 'code' | 'token' | 'reply';
 
+/** Raw mail as the mail service laid it down, until it is registered. */
+export interface Arrivals<Where> {
+  /** The raw message; undefined when it was registered already. */
+  take(where: Where): Promise<Uint8Array | undefined>;
+  /** Called once the message is kept elsewhere. */
+  done(where: Where): Promise<void>;
+}
+
 /** Starts the workflow that carries a request. */
 export interface Workflow {
   /**
@@ -68,6 +76,8 @@ export interface Workflow {
    * `run` is raised when an operator starts it again after it ended. @default - 1
    */
   start(id: RequestId, run?: number): Promise<void>;
+  /** Whether that run has not ended yet. */
+  isRunning(id: RequestId, run: number): Promise<boolean>;
 }
 
 /** Answers a waiting state of the workflow. */
@@ -103,6 +113,11 @@ export interface Correspondence {
 export interface LetterOrder {
   readonly to: string;
   readonly letter: Letter;
+  /**
+   * Saved together with the claim, so that what the letter says is true when it goes out; nothing: it is not to
+   * be sent any more. @default - no change
+   */
+  readonly saving?: (now: Request) => Request | undefined;
   /** Strings that the kept copy must not carry: codes and links. */
   readonly secrets?: readonly string[];
 }

@@ -42,7 +42,7 @@ export interface Decision {
   readonly at: string;
 }
 
-/** Grounds of a refusal that the law knows (`law.md` section 6); the letter words them. */
+/** Grounds of a refusal that the law knows; `respond/letters/norms-kz.ts` has the article of each, the letter words them. */
 export const GROUNDS = [
   'identity-not-proven',
   'open-obligation',

@@ -43,7 +43,7 @@ export const understood = (
   request: Received,
   at: string,
   actor: 'machine' | 'operator',
-  what: { kinds: readonly Kind[]; dueAt: string; dueBy: string; watchAt: string },
+  what: Pick<Received, 'kinds' | 'dueAt' | 'dueBy' | 'missing'> & { watchAt: string },
 ): Received =>
   happened(
     request,

@@ -14,7 +14,7 @@ export interface AcknowledgeNeeds {
 
 /**
  * Tells the person that their request is registered, under which reference, and by when it is answered.
- * First step of every run: whatever an earlier run waited for, it waits no more.
+ * First step of every run, and again when a failure was handed over: what was waited for before is waited for no more.
  */
 export const acknowledge =
   ({ requests, people, correspondence, controllerOf }: AcknowledgeNeeds) =>
@@ -23,6 +23,8 @@ export const acknowledge =
       now.waiting.length === 0 ? now : { ...now, waiting: [] },
     );
     if (!request.mayAcknowledge) return { outcome: 'not-allowed' };
+    // It may be no request at all: whoever reads it says so first.
+    if (request.kinds.length === 0) return { outcome: 'not-understood-yet' };
     if (request.letters.acknowledgement?.told || request.status === 'closed')
       return { outcome: 'told' };
     const { email } = readRequester(await people.get(request.personal.requester));

@@ -37,8 +37,14 @@ export const correspondence = (needs: CorrespondenceNeeds): Correspondence => ({
   async tell(id, name, order) {
     const { requests, people, mailer, clock, pointers } = needs;
     if (order.to === '') throw new TypeError(`letter ${name} of ${id} has nobody to go to`);
-    const request = await requests.change(id, (now) => claimed(now, name, clock()));
-    if (request.letters[name]?.told) return request;
+    const claimedAt = clock();
+    let mine = false;
+    const request = await requests.change(id, (now) => {
+      const claimed = claimFor(now, name, claimedAt, order.saving);
+      mine = claimed !== undefined;
+      return claimed ?? now;
+    });
+    if (!mine) return request;
 
     const mail = await composed(needs, request, name, order);
     const copyText = withoutSecrets(order);
@@ -50,13 +56,22 @@ export const correspondence = (needs: CorrespondenceNeeds): Correspondence => ({
   },
 });
 
-/** @throws LetterBeingSentError while the claim of another run is fresh */
-const claimed = (request: Request, name: LetterName, at: string): Request => {
+/**
+ * Claims a letter that is still to be told; nothing where it was told, or is not to be told any more.
+ * @throws LetterBeingSentError while the claim of another run is fresh
+ */
+const claimFor = (
+  request: Request,
+  name: LetterName,
+  at: string,
+  saving: LetterOrder['saving'] = (now) => now,
+): Request | undefined => {
   const mark = request.letters[name];
-  if (mark?.told) return request;
+  if (mark?.told) return undefined;
   if (mark && Date.parse(at) - Date.parse(mark.claimedAt) < CLAIM_MILLISECONDS)
     throw new LetterBeingSentError(`letter ${name} of ${request.id} is being sent by another run`);
-  return { ...request, letters: { ...request.letters, [name]: { ...mark, claimedAt: at } } };
+  const saved = saving(request);
+  return saved && { ...saved, letters: { ...saved.letters, [name]: { ...mark, claimedAt: at } } };
 };
 
 interface Told {

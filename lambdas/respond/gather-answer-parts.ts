@@ -43,7 +43,7 @@ export const gatherAnswerParts = async (
       });
     else if (kind === 'optout')
       parts.push({ outcome: 'granted', kind, systems: doneIn(controller, request, kind) });
-    else parts.push({ outcome: 'done-by-hand', kind, at: request.fulfilledAt });
+    else throw new DeskError(`nobody carried out ${kind} of request ${request.id}, nor refused it`);
   }
   return parts;
 };

@@ -18,10 +18,11 @@ export const tellRecipients =
   ({ requests, operators, clock, controllerOf }: TellRecipientsNeeds) =>
   async ({ requestId }: { readonly requestId: RequestId }): Promise<{ recipients: number }> => {
     const request = await requests.get(requestId);
-    const granted = request.kinds.filter(
-      (kind) =>
-        request.decisions[kind]?.outcome !== 'refuse' && request.results.some(({ found }) => found),
-    );
+    const granted = request.kinds.filter((kind) => {
+      const outcome = request.decisions[kind]?.outcome;
+      if (outcome === 'refuse' || outcome === 'done-by-hand') return outcome === 'done-by-hand';
+      return request.results.some(({ found }) => found);
+    });
     const recipients = controllerOf(request.controller)
       .recipients.filter(({ tellOn }) => tellOn.some((kind) => granted.includes(kind)))
       .map(({ id }) => id);

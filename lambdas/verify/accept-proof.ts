@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { answerWaiting } from '../request/answer-waiting.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
 import type { Answers, Clock, KeyedDigest, RequestStore } from '../request/ports.ts';
-import type { AwaitingProof, Request } from '../request/request.ts';
+import type { Request } from '../request/request.ts';
 import { codeRefused, happened, verified } from '../request/transitions.ts';
 
 export interface AcceptProofNeeds {
@@ -46,14 +46,27 @@ const taken = (
   given: Digest,
   message: Digest,
 ): Request => {
+  // The same again is not told again: whoever keeps pressing must not fill the history.
   const refused = (why: string) =>
-    happened(now, at, { what: 'proof-refused', actor: 'requester', facts: { why, by, message } });
+    wasRefused(now, message, why)
+      ? now
+      : happened(now, at, {
+          what: 'proof-refused',
+          actor: 'requester',
+          facts: { why, by, message },
+        });
   if (now.status !== 'awaiting-proof') return refused('not-awaited');
   if (at >= now.proof.expiresAt) return refused('expired');
-  if (same(given, now.proof[by === 'code' ? 'code' : 'token']))
+  if (sameDigest(given, now.proof[by === 'code' ? 'code' : 'token']))
     return verified(now, at, { at, by, contact: now.proof.mailbox }, { message });
   return by === 'code' ? codeRefused(now, at, message) : refused('not-the-link');
 };
+
+const wasRefused = ({ history }: Request, message: Digest, why: string): boolean =>
+  history.events.some(
+    ({ what, facts }) =>
+      what === 'proof-refused' && facts?.message === message && facts.why === why,
+  );
 
 const wasTaken = (request: Request, message: Digest): boolean =>
   request.history.events.some(
@@ -68,5 +81,6 @@ const provenBy = (request: Request, message: Digest): boolean =>
       (what === 'proof-refused' || what === 'verified') && facts?.message === message,
   )?.what === 'verified';
 
-const same = (given: Digest, kept: AwaitingProof['proof']['code']): boolean =>
+/** In constant time. */
+export const sameDigest = (given: Digest, kept: Digest): boolean =>
   timingSafeEqual(Buffer.from(given, 'hex'), Buffer.from(kept, 'hex'));

@@ -35,6 +35,7 @@ interface ProofLetterFacts {
   readonly controller: Controller;
   readonly id: RequestId;
   readonly language: Request['language'];
+  readonly kinds: Request['kinds'];
   readonly code: string;
   readonly link: string;
   readonly expiresAt: string;
@@ -100,8 +101,8 @@ const ask = async (
   controller: Controller,
   mailbox: string,
 ): Promise<void> => {
-  const { requests, people, pointers, digest, clock, correspondence, publicUrl } = needs;
-  const { id, language, personal } = request;
+  const { people, pointers, digest, clock, correspondence, publicUrl } = needs;
+  const { id, language, kinds, personal } = request;
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const token = randomBytes(24).toString('base64url');
   const askedAt = clock();
@@ -114,17 +115,16 @@ const ask = async (
     contact: await digest('contact', mailbox),
     mailbox: await people.put(id, personal.key, mailbox),
   };
-  const saved = await requests.change(id, (now) => {
-    if (!isAskable(now, name)) return now;
+  await pointers.pointToken(fresh.token, id);
+  // The times of the first letter stand; a reminder only brings a new code and link.
+  const { expiresAt } = request.status === 'awaiting-proof' ? request.proof : fresh;
+  const saving = (now: Request): Request | undefined => {
+    if (!isAskable(now, name)) return undefined;
     if (now.status === 'awaiting-proof')
       return proofAsked(now, askedAt, { ...now.proof, code: fresh.code, token: fresh.token });
-    if (now.status !== 'received' && now.status !== 'proof-missing') return now;
-    return proofAsked(now, askedAt, fresh);
-  });
-  if (saved.status !== 'awaiting-proof' || saved.proof.code !== fresh.code) return;
-  const { expiresAt } = saved.proof;
-  await pointers.pointToken(fresh.token, id, expiresAt);
+    return proofAsked(inStatus(now, 'received', 'proof-missing'), askedAt, fresh);
+  };
   const link = `${publicUrl}/proof/${token}`;
-  const letter = needs.writeLetter({ controller, id, language, code, link, expiresAt });
-  await correspondence.tell(id, name, { to: mailbox, letter, secrets: [code, token] });
+  const letter = needs.writeLetter({ controller, id, language, kinds, code, link, expiresAt });
+  await correspondence.tell(id, name, { to: mailbox, letter, saving, secrets: [code, token] });
 };

@@ -1,6 +1,7 @@
+import type { Kind } from '../request/kinds.ts';
 import type { Language } from '../request/language.ts';
 import type { Clock, KeyedDigest, Pointers, RequestStore } from '../request/ports.ts';
-import type { acceptProof } from './accept-proof.ts';
+import { type acceptProof, sameDigest } from './accept-proof.ts';
 
 export interface ProofLinksNeeds {
   readonly requests: RequestStore;
@@ -21,16 +22,18 @@ export const proofLinks = ({
   const requestOf = async (token: string) => pointers.requestOfToken(await digest('token', token));
   return {
     /** The language of the request a link still works for. */
-    async lookUp(token: string): Promise<{ readonly language: Language } | undefined> {
+    async lookUp(
+      token: string,
+    ): Promise<{ readonly language: Language; readonly kinds: readonly Kind[] } | undefined> {
       const id = await requestOf(token);
       const request = id && (await requests.find(id));
       if (request?.status !== 'awaiting-proof') return undefined;
       if (
         clock() >= request.proof.expiresAt ||
-        request.proof.token !== (await digest('token', token))
+        !sameDigest(request.proof.token, await digest('token', token))
       )
         return undefined;
-      return { language: request.language };
+      return { language: request.language, kinds: request.kinds };
     },
     async confirm(token: string): Promise<'proven' | 'not-accepted'> {
       const id = await requestOf(token);

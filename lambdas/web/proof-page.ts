@@ -1,12 +1,20 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { KIND_NAMES } from '../request/kind-names.ts';
+import type { Kind } from '../request/kinds.ts';
 import { LANGUAGES, type Language } from '../request/language.ts';
 import { guarded, page } from './page.ts';
 import { PROOF_WORDS } from './proof-words.ts';
 
+/** What the page says of the request: nothing about a person. */
+export interface PageFacts {
+  readonly language: Language;
+  readonly kinds: readonly Kind[];
+}
+
 export interface ProofPagesNeeds {
   /** The language of the request a link leads to; nothing for a link that is unknown, used or expired. */
-  readonly lookUp: (token: string) => Promise<{ readonly language: Language } | undefined>;
+  readonly lookUp: (token: string) => Promise<PageFacts | undefined>;
   readonly confirm: (token: string) => Promise<'proven' | 'not-accepted'>;
 }
 
@@ -25,7 +33,7 @@ export const proofPages = ({ lookUp, confirm }: ProofPagesNeeds): Hono => {
 
   app.get('/proof/:token', async (context) => {
     const found = await find(context.req.param('token'));
-    return found ? context.html(askPage(found.language)) : context.html(notValidPage(), 404);
+    return found ? context.html(askPage(found)) : context.html(notValidPage(), 404);
   });
   app.post('/proof/:token', async (context) => {
     const token = context.req.param('token');
@@ -40,13 +48,14 @@ export const proofPages = ({ lookUp, confirm }: ProofPagesNeeds): Hono => {
   return app;
 };
 
-const askPage = (language: Language) => {
+const askPage = ({ language, kinds }: PageFacts) => {
   const { title, why, button, notYou } = PROOF_WORDS[language].ask;
   return page(
     language,
     title,
     html`<h1>${title}</h1>
 <p>${why}</p>
+<ul>${kinds.map((kind) => html`<li>${KIND_NAMES[kind][language]}</li>`)}</ul>
 <form method="post"><button type="submit">${button}</button></form>
 <p class="quiet">${notYou}</p>`,
   );

@@ -17,7 +17,7 @@ export const PROOF_WORDS: Readonly<Record<Language, ProofWords>> = {
   kk: {
     ask: {
       title: 'Өтінішіңізді растаңыз',
-      why: 'Дербес деректерге қатысты өтінішті өзіңіз жазғаныңызды растау үшін батырманы басыңыз.',
+      why: 'Төмендегі өтінішті өзіңіз жазғаныңызды растау үшін батырманы басыңыз.',
       button: 'Растаймын',
       notYou: 'Егер бізге Сіз жазбаған болсаңыз, бұл бетті жабыңыз: ештеңе өзгермейді.',
     },
@@ -37,7 +37,7 @@ export const PROOF_WORDS: Readonly<Record<Language, ProofWords>> = {
   ru: {
     ask: {
       title: 'Подтвердите Ваше обращение',
-      why: 'Нажмите кнопку, чтобы подтвердить, что обращение о персональных данных написали Вы.',
+      why: 'Нажмите кнопку, чтобы подтвердить, что это обращение написали Вы.',
       button: 'Подтверждаю',
       notYou: 'Если Вы нам не писали, закройте эту страницу: ничего не изменится.',
     },
@@ -57,7 +57,7 @@ export const PROOF_WORDS: Readonly<Record<Language, ProofWords>> = {
   en: {
     ask: {
       title: 'Please confirm your request',
-      why: 'Press the button to confirm that it was you who wrote the request about personal data.',
+      why: 'Press the button to confirm that it was you who wrote this request.',
       button: 'I confirm',
       notYou: 'If you did not write to us, close this page: nothing will change.',
     },

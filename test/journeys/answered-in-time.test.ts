@@ -67,4 +67,14 @@ describe('a letter in Kazakh travels to its written answer', () => {
     ])
       assert.ok(told.includes(what), `history lacks ${what}: ${told}`);
   });
+
+  it('forgets the person when an operator erases them; the history stays and verifies', async () => {
+    const { id: requestId } = await desk.newest();
+    await desk.operate({ do: 'reveal', requestId });
+    await desk.operate({ do: 'erase', requestId });
+    await assert.rejects(desk.operate({ do: 'reveal', requestId }), /PersonErasedError/);
+    const { history, verification } = await desk.show(requestId);
+    assert.equal(history.at(-1)?.what, 'person-erased');
+    assert.equal(verification.intact, true);
+  });
 });

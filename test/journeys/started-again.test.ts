@@ -41,15 +41,17 @@ describe('a workflow started again goes on from the status of the request, and r
     const id = await ask(from, 'Шотымды жойыңыз', 'Сұрақ');
     await startAgain(id);
     assert.deepEqual((await desk.show(id)).waitsFor, ['what-is-asked']);
-    assert.equal((await desk.letters(from)).length, 1);
+    assert.equal((await desk.letters(from)).length, 0, 'a letter went out before anybody read his');
     await desk.decide({ requestId: id, on: 'what-is-asked', kinds: ['access'] });
     await prove(from);
     assert.equal((await desk.show(id)).status, 'closed');
     assert.equal((await desk.letters(from)).length, 3);
   });
 
-  it('awaiting-proof: the code that was sent still works', async () => {
+  it('awaiting-proof: not while a run still waits; after it ended the code that was sent still works', async () => {
     const id = await ask(aigerim.email);
+    const again = desk.decide({ requestId: id, on: 'workflow', decision: 'start-again' });
+    await assert.rejects(again, /still running/);
     await startAgain(id);
     assert.equal((await desk.letters(aigerim.email)).length, 2, 'a letter was sent again');
     await prove(aigerim.email);

@@ -17,6 +17,7 @@ const WRITES = [
 ];
 const READS_PEOPLE = ['s3:GetObject'];
 const WRITES_PEOPLE = ['s3:GetObject', 's3:PutObject'];
+const ERASES_PEOPLE = ['s3:DeleteObject', 's3:ListBucket'];
 const SECRETS = ['secretsmanager:GetSecretValue'];
 const LETTERS = [...WRITES, ...WRITES_PEOPLE, ...SECRETS, 'ses:SendRawEmail'];
 const ANSWERS = ['states:SendTaskSuccess'];
@@ -37,7 +38,15 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   AskForProof: [...LETTERS, ...ANSWERS],
   RemindOfProof: [...LETTERS, ...ANSWERS],
   AskAPerson: [...WRITES, ...TELLS, ...ANSWERS],
-  Operate: [...WRITES, 'dynamodb:Query', ...READS_PEOPLE, ...STARTS, ...ANSWERS],
+  Operate: [
+    ...WRITES,
+    'dynamodb:Query',
+    ...READS_PEOPLE,
+    ...ERASES_PEOPLE,
+    ...STARTS,
+    ...ANSWERS,
+    'states:DescribeExecution',
+  ],
   BlockWhileChecking: [...WRITES, ...READS_PEOPLE, ...SECRETS],
   PlanFulfilment: READS,
   FulfilInSystem: [...WRITES, ...WRITES_PEOPLE, ...SECRETS],

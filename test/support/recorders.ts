@@ -74,10 +74,15 @@ export const recordingOperators = () => {
 /** Starts by name, as executions do: the second start of a name is no start. */
 export const recordingWorkflow = () => {
   const calls: string[] = [];
+  /** Runs that have not ended: tests put them in. */
+  const running = new Set<string>();
   const workflow: Workflow = {
     async start(id, run = 1) {
       calls.push(`${id} ${run}`);
     },
+    async isRunning(id, run) {
+      return running.has(`${id} ${run}`);
+    },
   };
-  return { ...workflow, calls, started: () => [...new Set(calls)] };
+  return { ...workflow, calls, running, started: () => [...new Set(calls)] };
 };

@@ -80,7 +80,7 @@ export const awaitProof = async (
     contact: await digest('contact', mailbox),
     mailbox: await people.put(id, personal.key, mailbox),
   };
-  await pointers.pointToken(proof.token, id, proof.expiresAt);
+  await pointers.pointToken(proof.token, id);
   await requests.change(id, (now) =>
     now.status === 'received'
       ? {

@@ -8,8 +8,11 @@ const key = (hash: string, range?: string) => [
 /** Keys and indexes of the table as the stack makes it; a test compares the two, so that steps need no synth. */
 export const TABLE_DEFINITION = {
   KeySchema: key('pk'),
-  AttributeDefinitions: ['pk', 'openOf', 'dueAt', 'watchAt', 'contact', 'receivedAt', 'status'].map(
-    (AttributeName) => ({ AttributeName, AttributeType: 'S' as const }),
+  AttributeDefinitions: ['pk', 'openOf', 'dueAt', 'watchAt', 'contact', 'receivedAt'].map(
+    (AttributeName) => ({
+      AttributeName,
+      AttributeType: 'S' as const,
+    }),
   ),
   BillingMode: 'PAY_PER_REQUEST',
   GlobalSecondaryIndexes: [
@@ -26,11 +29,6 @@ export const TABLE_DEFINITION = {
     {
       IndexName: 'by-contact',
       KeySchema: key('contact', 'receivedAt'),
-      Projection: { ProjectionType: 'KEYS_ONLY' },
-    },
-    {
-      IndexName: 'by-status',
-      KeySchema: key('status', 'receivedAt'),
       Projection: { ProjectionType: 'KEYS_ONLY' },
     },
   ],

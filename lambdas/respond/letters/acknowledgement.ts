@@ -1,8 +1,8 @@
+import { KIND_NAMES } from '../../request/kind-names.ts';
 import type { Language, Words } from '../../request/language.ts';
 import type { Letter } from '../../request/ports.ts';
 import { onDate } from './dates.ts';
 import { type Block, list, paragraph } from './document.ts';
-import { KIND_NAMES } from './kind-names.ts';
 import { letter } from './letter.ts';
 import type { AcknowledgementFacts } from './letter-facts.ts';
 

@@ -1,3 +1,4 @@
+import { KIND_NAMES } from '../../request/kind-names.ts';
 import type { Language, Words } from '../../request/language.ts';
 import type { Letter } from '../../request/ports.ts';
 import { answerAccess } from './answer-access.ts';
@@ -10,7 +11,6 @@ import { complaint } from './complaint.ts';
 import { dataFile } from './data-file.ts';
 import { dateOf } from './dates.ts';
 import { type Block, heading, paragraph, row, table } from './document.ts';
-import { KIND_NAMES } from './kind-names.ts';
 import { letter } from './letter.ts';
 
 const MATTER: Words = {

@@ -28,6 +28,8 @@ export interface ParticularsFacts extends LetterFacts {
 
 /** For the letter, and its reminder, by which a person proves that the mailbox is theirs. */
 export interface ProofFacts extends LetterFacts {
+  /** What is confirmed: who did not ask for it must be able to see that. */
+  readonly kinds: readonly Kind[];
   /** Six digits. */
   readonly code: string;
   /** The proof page with its token. */

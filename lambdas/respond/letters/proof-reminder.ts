@@ -12,9 +12,9 @@ const MATTER: Words = {
 };
 
 const WHY: Words = {
-  kk: 'Дербес деректерге қатысты өтініш әлі расталған жоқ. Растаусыз біз оны орындай алмаймыз.',
-  ru: 'Обращение, касающееся персональных данных, ещё не подтверждено. Без подтверждения мы не можем его исполнить.',
-  en: 'A request about personal data has not been confirmed yet. Without confirmation we cannot carry it out.',
+  kk: 'Төмендегі өтініш әлі расталған жоқ. Растаусыз біз оны орындай алмаймыз.',
+  ru: 'Обращение, содержание которого указано ниже, ещё не подтверждено. Без подтверждения мы не можем его исполнить.',
+  en: 'The request below has not been confirmed yet. Without confirmation we cannot carry it out.',
 };
 
 /** Reminds, once, that proof is still missing. */

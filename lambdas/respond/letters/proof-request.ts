@@ -1,6 +1,7 @@
+import { KIND_NAMES } from '../../request/kind-names.ts';
 import type { Language } from '../../request/language.ts';
 import { momentOf } from './dates.ts';
-import { type Block, code, link, paragraph } from './document.ts';
+import { type Block, code, link, list, paragraph } from './document.ts';
 import type { ProofFacts } from './letter-facts.ts';
 import { normsOf } from './norms.ts';
 
@@ -50,6 +51,7 @@ export const proofRequest = (facts: ProofFacts): Block[] => {
   const { controller, language } = facts;
   const said = SAID[language];
   return [
+    list(...facts.kinds.map((kind) => KIND_NAMES[kind][language])),
     paragraph(said.byReply),
     code(facts.code),
     paragraph(said.byLink),

@@ -12,9 +12,9 @@ const MATTER: Words = {
 };
 
 const WHY: Words = {
-  kk: 'Бізге дербес деректерге қатысты өтініш келіп түсті. Өтінішті осы пошта жәшігінің иесі жазғанына көз жеткізу үшін оны растауыңызды сұраймыз.',
-  ru: 'К нам поступило обращение, касающееся персональных данных. Чтобы убедиться, что его написал владелец этого почтового ящика, просим Вас подтвердить обращение.',
-  en: 'We received a request about personal data. To be sure that it comes from the owner of this mailbox, we ask you to confirm it.',
+  kk: 'Бізге төмендегі өтініш келіп түсті. Өтінішті осы пошта жәшігінің иесі жазғанына көз жеткізу үшін оны растауыңызды сұраймыз.',
+  ru: 'К нам поступило обращение, содержание которого указано ниже. Чтобы убедиться, что его написал владелец этого почтового ящика, просим Вас подтвердить обращение.',
+  en: 'We received the request below. To be sure that it comes from the owner of this mailbox, we ask you to confirm it.',
 };
 
 /** Asks the owner of a mailbox to prove that the request is theirs (LAW-7, LAW-8). */

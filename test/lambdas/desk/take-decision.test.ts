@@ -51,6 +51,13 @@ const EACH: readonly (readonly [
     ({ kinds, dueBy }) => kinds.join() === 'optout' && dueBy !== 'BJQ-5',
   ],
   [
+    { on: 'what-is-asked', kinds: ['withdrawal'] },
+    'what-is-asked',
+    'received',
+    // BJQ-3: what the letter does not say is asked for, whoever read it.
+    ({ missing }) => missing.join(' ') === 'fullName phone dataConcerned',
+  ],
+  [
     { on: 'what-is-asked', kinds: [] },
     'what-is-asked',
     'received',

@@ -61,9 +61,12 @@ describe('a company without a connected data system', () => {
       assert.equal((await at.desk.requests.get(at.requestId)).status, 'fulfilled');
     });
 
-  it('is not helped by a grant: no system carries it out, so the person is asked again', async () => {
+  it('is not helped by a grant: no system carries it out, and the operator is told so', async () => {
     const at = await concluded(['access']);
-    assert.deepEqual(await decide(at, 'access', { decision: 'grant' }), { needsPerson: true });
+    await assert.rejects(decide(at, 'access', { decision: 'grant' }), {
+      name: 'InvalidInputError',
+      message: /no data system of kdv can carry out access, wanted refuse or done-by-hand/,
+    });
     const again = await decide(at, 'access', { decision: 'done-by-hand' });
     assert.deepEqual(again, { needsPerson: false });
   });

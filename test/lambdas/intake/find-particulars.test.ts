@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findParticulars, missingOf } from '../../../lambdas/intake/find-particulars.ts';
+import { findParticulars } from '../../../lambdas/intake/find-particulars.ts';
 
 /** Formally right; no person has it. */
 const IIN = '900101000008';
@@ -75,20 +75,4 @@ describe('the particulars of a letter', () => {
     assert.equal(findParticulars('пришлите\nЕрлан Рахметов').fullName, 'Ерлан Рахметов'));
 
   it('none in a letter without any', () => assert.deepEqual(findParticulars('сәлем'), {}));
-});
-
-describe('what is missing', () => {
-  const letter = { subject: 's', text: 't' };
-  const needs = ['fullName', 'phone', 'contact', 'dataConcerned'] as const;
-
-  it('is all that a kind needs and the letter does not say', () =>
-    assert.deepEqual(missingOf(needs, { ...letter, fullName: 'Ә Ә' }), [
-      'phone',
-      'contact',
-      'dataConcerned',
-    ]));
-
-  for (const contact of [{ email: 'a@example.kz' }, { postalAddress: 'Алматы' }])
-    it(`a contact is ${Object.keys(contact)}`, () =>
-      assert.deepEqual(missingOf(['contact'], { ...letter, ...contact }), []));
 });

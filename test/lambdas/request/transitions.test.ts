@@ -25,7 +25,7 @@ describe('a step that wants a status', () => {
 describe('every change is told by the history, which stays intact', () => {
   const { received, verified, fulfilled } = each;
   const asked = each['awaiting-proof'];
-  const due = { kinds: ['access'] as const, dueAt: AT, dueBy: 'LAW-1', watchAt: AT };
+  const due = { kinds: ['access'] as const, dueAt: AT, dueBy: 'LAW-1', missing: [], watchAt: AT };
   const { proven } = verified;
   const changes: readonly [string, Request][] = [
     ['understood', to.understood(received, AT, 'operator', due)],

@@ -71,3 +71,10 @@ describe('nobody is written to', () => {
     assert.deepEqual(desk.mailer.sent, []);
   });
 });
+
+it('a letter that nobody has understood yet is not acknowledged: it may be no request at all', async () => {
+  const desk = await desks.open();
+  const { id } = await register(desk, { kinds: [] });
+  assert.deepEqual(await acknowledge(desk)({ requestId: id }), { outcome: 'not-understood-yet' });
+  assert.deepEqual(desk.mailer.sent, []);
+});

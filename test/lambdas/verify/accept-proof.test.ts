@@ -120,11 +120,19 @@ describe('the link of a proof letter', () => {
     return { desk, id, links: proofLinks({ ...desk, acceptProof: accept }) };
   };
 
-  it('only looks when it is opened, and says the language', async () => {
+  it('only looks when it is opened, and says the language and what is asked', async () => {
     const { desk, id, links: at } = await links();
     const before = await desk.requests.get(id);
-    assert.deepEqual(await at.lookUp('the-token'), { language: 'kk' });
+    assert.deepEqual(await at.lookUp('the-token'), { language: 'kk', kinds: ['access'] });
     assert.deepEqual(await desk.requests.get(id), before);
+  });
+
+  it('pressed again and again it is recorded once, so that nobody can fill the history', async () => {
+    const { desk, id, links: at } = await links();
+    await at.confirm('the-token');
+    for (let press = 0; press < 5; press++) await at.confirm('the-token');
+    const { events } = (await desk.requests.get(id)).history;
+    assert.equal(events.filter(({ what }) => what === 'proof-refused').length, 1);
   });
 
   it('confirms once; then, as an unknown or an expired one, it is found no more', async () => {

@@ -54,6 +54,21 @@ describe('asking for proof', () => {
     }
   });
 
+  it('of two runs at once only one sends, and the code that went out is the one that works', async () => {
+    const desk = await desks.open();
+    const { id } = await register(desk);
+    const runs = await Promise.allSettled([ask(desk, id), ask(desk, id), ask(desk, id)]);
+    const lost = runs.flatMap((run) => (run.status === 'rejected' ? [run.reason.name] : []));
+    assert.deepEqual(lost, ['LetterBeingSentError', 'LetterBeingSentError']);
+    assert.equal(desk.mailer.sent.length, 1);
+    // The losers are tried again later, as the workflow does.
+    desk.clock.pass(100);
+    await ask(desk, id);
+    assert.equal(desk.mailer.sent.length, 1);
+    const { code } = offered(desk);
+    assert.equal(await acceptProof(desk)(id, { by: 'code', code, message }), 'proven');
+  });
+
   it('keeps neither code nor token anywhere: not in the table, not in the personal store', async () => {
     const desk = await desks.open();
     const { id } = await register(desk);

@@ -17,7 +17,9 @@ describe('the proof page in a real browser', { timeout: 90_000 }, () => {
   before(async () => {
     const app = proofPages({
       lookUp: async (token) =>
-        token === 'good' && !confirmed.includes(token) ? { language: 'kk' } : undefined,
+        token === 'good' && !confirmed.includes(token)
+          ? { language: 'kk', kinds: ['withdrawal'] }
+          : undefined,
       confirm: async (token) => {
         if (token !== 'good' || confirmed.includes(token)) return 'not-accepted';
         confirmed.push(token);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { KIND_NAMES } from '../../../lambdas/request/kind-names.ts';
 import { LANGUAGES, type Language } from '../../../lambdas/request/language.ts';
 import { proofPages } from '../../../lambdas/web/proof-page.ts';
 import { PROOF_WORDS } from '../../../lambdas/web/proof-words.ts';
@@ -9,7 +10,7 @@ const oneLink = (language: Language = 'kk') => {
   const confirmed: string[] = [];
   const isOpen = (token: string) => token === 'good' && !confirmed.includes(token);
   const app = proofPages({
-    lookUp: async (token) => (isOpen(token) ? { language } : undefined),
+    lookUp: async (token) => (isOpen(token) ? { language, kinds: ['withdrawal'] } : undefined),
     confirm: async (token) => {
       const open = isOpen(token);
       confirmed.push(token);
@@ -30,6 +31,8 @@ describe('proof pages', () => {
       assert.equal(asked.status, 200);
       assert.match(askPage, new RegExp(`<html lang="${language}">`));
       assert.ok(askPage.includes(PROOF_WORDS[language].ask.button));
+      // Who did not ask for it must see what they would confirm.
+      assert.ok(askPage.includes(KIND_NAMES.withdrawal[language]));
       const thanked = await app.request('/proof/good', post);
       assert.equal(thanked.status, 200);
       assert.ok((await thanked.text()).includes(PROOF_WORDS[language].thanks.title));

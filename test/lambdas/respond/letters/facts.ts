@@ -34,6 +34,7 @@ export const particularsFacts = (language: Language): ParticularsFacts => ({
 
 export const proofFacts = (language: Language): ProofFacts => ({
   ...base(language),
+  kinds: ['access', 'withdrawal'],
   code: '482913',
   link: 'https://desk.example/proof/T0ken',
   expiresAt: '2026-03-16T05:00:00.000Z',

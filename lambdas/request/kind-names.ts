@@ -1,5 +1,5 @@
-import type { Kind } from '../../request/kinds.ts';
-import type { Words } from '../../request/language.ts';
+import type { Kind } from './kinds.ts';
+import type { Words } from './language.ts';
 
 /** What a person asks for, as letters say it: it begins a line, or stands as a heading. */
 export const KIND_NAMES: Readonly<Record<Kind, Words>> = {

@@ -1,0 +1,24 @@
+import { PersonErasedError } from './errors.ts';
+import type { Closed, Request } from './request.ts';
+import { happened } from './transitions.ts';
+
+const PERSON_ERASED = 'person-erased';
+
+/** When the person behind a request was erased, ISO 8601, UTC; undefined while they are not. */
+export const personErasedAt = ({ history }: Request): string | undefined =>
+  history.events.find(({ what }) => what === PERSON_ERASED)?.at;
+
+/** All about the person is to be deleted: the digests by which a mailbox could be told go at once. Doing it twice is once. */
+export const personErased = (request: Closed, at: string): Closed => {
+  if (personErasedAt(request)) return request;
+  const { contact: _, ...rest } = request;
+  const event = { what: PERSON_ERASED, actor: 'operator' } as const;
+  return happened<Closed>({ ...rest, participants: [] }, at, event);
+};
+
+/** @throws PersonErasedError when nothing about the person is left. */
+export const notErased = <R extends Request>(request: R): R => {
+  const at = personErasedAt(request);
+  if (at) throw new PersonErasedError(`the person of request ${request.id} was erased at ${at}`);
+  return request;
+};

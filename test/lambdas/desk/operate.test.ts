@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { operate } from '../../../lambdas/desk/operate.ts';
+import { orderOf } from '../../../local/desk-orders.ts';
+
+const ID = 'BJQ-7K2M-9QXD-4TWA';
+const answering = operate({
+  list: async () => 'list',
+  show: async (id) => `show ${id}`,
+  reveal: async (id) => `reveal ${id}`,
+  erase: async (id) => `erase ${id}`,
+  decide: async (decision) => decision,
+});
+
+describe('the door of the desk', () => {
+  for (const verb of ['show', 'reveal', 'erase'] as const)
+    it(`"${verb} ID" does that and nothing else, with the id as people type it`, async () =>
+      assert.equal(await answering(orderOf([verb, ID.toLowerCase()], {})), `${verb} ${ID}`));
+
+  it('"list" lists', async () => assert.equal(await answering(orderOf(['list'], {})), 'list'));
+
+  it('"decide ID" hands on what was decided', async () =>
+    assert.deepEqual(
+      await answering(orderOf(['decide', ID], { on: 'refusal', decision: 'refuse' })),
+      { requestId: ID, on: 'refusal', decision: 'refuse' },
+    ));
+
+  for (const order of [
+    { do: 'erase' },
+    { do: 'erase', requestId: 'all' },
+    { do: 'forget' },
+    'erase',
+  ])
+    it(`stays shut to ${JSON.stringify(order)}, and says what was wanted`, () =>
+      assert.rejects(answering(order), {
+        name: 'InvalidInputError',
+        message: /wanted \{ do: list \}, \{ do: show, reveal or erase, requestId \}/,
+      }));
+});
