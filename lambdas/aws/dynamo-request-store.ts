@@ -98,15 +98,15 @@ export const dynamoRequestStore = (
       }
     },
 
-    async byContact(contact) {
+    async byContact(contact, since) {
       const ids = [];
       const pages = paginateQuery(
         { client },
         {
           TableName: table,
           IndexName: 'by-contact',
-          KeyConditionExpression: 'contact = :contact',
-          ExpressionAttributeValues: marshall({ ':contact': contact }),
+          KeyConditionExpression: 'contact = :contact AND receivedAt > :since',
+          ExpressionAttributeValues: marshall({ ':contact': contact, ':since': since }),
           ScanIndexForward: false,
         },
       );

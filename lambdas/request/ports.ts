@@ -21,8 +21,8 @@ export interface RequestStore {
   change(id: RequestId, decide: (now: Request) => Request): Promise<Request>;
   /** Open requests of a controller due before a moment, earliest first. */
   openDueBefore(controller: ControllerId, before: string): AsyncIterable<OpenRequest>;
-  /** The ids of a person's requests, newest first. */
-  byContact(contact: Digest): Promise<readonly RequestId[]>;
+  /** The ids of the requests that a mailbox opened after a moment, newest first. Very new ones may be missing. */
+  byContact(contact: Digest, since: string): Promise<readonly RequestId[]>;
 }
 
 export interface OpenRequest {
