@@ -19,6 +19,7 @@ import { happened } from '../request/transitions.ts';
 import { findParticulars } from './find-particulars.ts';
 import type { Mail } from './read-mail.ts';
 import type { Arrived } from './receive-mail.ts';
+import { sourceOf } from './source-of.ts';
 import { tooManyRequests } from './too-many-requests.ts';
 
 export interface OpenRequestNeeds {
@@ -57,12 +58,6 @@ export const openRequest =
 /** What the id is derived from: the Message-ID, or the raw bytes where there is none. */
 const nameOf = ({ mail, raw }: Arrived): string =>
   mail.messageId ?? Buffer.from(raw).toString('base64');
-
-/** What makes it this message and no other: somebody else's letter may carry the same Message-ID. */
-const sourceOf = ({ mail, raw }: Arrived): string =>
-  mail.messageId
-    ? JSON.stringify([mail.messageId, mail.from?.address, mail.subject, mail.text])
-    : Buffer.from(raw).toString('base64');
 
 const requestOf = async (
   { requests, people, digest, clock, classify }: OpenRequestNeeds,
