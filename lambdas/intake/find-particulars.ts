@@ -1,5 +1,6 @@
 import parsePhoneNumber, { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import type { Requester } from '../request/request.ts';
+import { isFullName } from './courtesy.ts';
 import { hasIinCheckDigit } from './iin.ts';
 
 type Found = Pick<Requester, 'phone' | 'iin' | 'fullName' | 'dataConcerned' | 'postalAddress'>;
@@ -26,18 +27,11 @@ export const findParticulars = (text: string, senderName = ''): Found => {
 const NAME =
   /^(?:аты[\s-]*жөні|аты[\s-]*жөнім|таә|т\.а\.ә\.?|фио|ф\.и\.о\.?|full name|name)\s*[:–—-]\s*(.{3,80})$/imu;
 const DATA =
-  /^(?:(?:өңделуі|өңдеуі)?\s*(?:тоқтатылуға тиіс\s*)?(?:дербес |жеке )?(?:деректер(?:ім|і)?|мәліметтер(?:ім|і)?)|(?:персональные )?данные|data(?: concerned)?)\s*[:–—-]\s*(.{3,300})$/imu;
+  /^(?:(?:өңделуі|өңдеуі)?[ \t]*(?:тоқтатылуға тиіс[ \t]*)?(?:дербес |жеке )?(?:деректер(?:ім|і)?|мәліметтер(?:ім|і)?)|(?:персональные )?данные|data(?: concerned)?)\s*[:–—-]\s*(.{3,300})$/imu;
 const ADDRESS = /^(?:мекенжай(?:ым|ы)?|адрес|address)\s*[:–—-]\s*(.{5,200})$/imu;
 
 const labelled = (text: string, pattern: RegExp): string | undefined =>
   pattern.exec(text)?.[1]?.trim();
-
-const WORD = String.raw`[\p{Lu}][\p{L}’'ʼ-]+`;
-const FULL_NAME = new RegExp(`^${WORD}(?:\\s+${WORD}){1,2}$`, 'u');
-/** Words of a greeting or a farewell: capitalised, they look like a name. */
-const COURTESY =
-  /(?<!\p{L})(?:regards|sincerely|thanks?|hello|dear|уважением|уважаемые|спасибо|благодарю|добрый|здравствуйте|құрметпен|рахмет|рақмет|сәлеметсіз|ізгі|тілекпен)(?!\p{L})/iu;
-const isFullName = (line: string): boolean => FULL_NAME.test(line.trim()) && !COURTESY.test(line);
 
 /** A line of its own near the end that is two or three capitalised words. */
 const signature = (text: string): string | undefined =>
