@@ -4,7 +4,7 @@ import type { Desk } from '../../support/desk.ts';
 export const arrival = (raw: Uint8Array) => {
   const deeds: string[] = [];
   let there = true;
-  export const arrivals = {
+  const arrivals = {
     async take() {
       return there ? raw : undefined;
     },
