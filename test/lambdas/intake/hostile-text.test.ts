@@ -10,33 +10,46 @@ import { eml } from '../../support/letters.ts';
 const SIZE = 20_000;
 const filledWith = (piece: string) => piece.repeat(SIZE / piece.length);
 
-/** All that is read of a message, whatever its status. In milliseconds. */
-const timeOf = async (text: string, type: string): Promise<number> => {
-  const raw = eml({ 'Content-Type': `text/${type}; charset=utf-8` }, text);
-  const started = performance.now();
-  const { newText } = await readMail(raw);
+/** In milliseconds of the processor: other work of the machine is no fault of the text. */
+const timeOf = async (work: () => unknown): Promise<number> => {
+  const started = process.cpuUsage();
+  await work();
+  return process.cpuUsage(started).user / 1000;
+};
+
+/** All that is read of a message, whatever its status. In base64: what lines cost is tested in `readable`. */
+const readAll = async (text: string, type: string): Promise<void> => {
+  const headers = {
+    'Content-Type': `text/${type}; charset=utf-8`,
+    'Content-Transfer-Encoding': 'base64',
+  };
+  const { newText } = await readMail(eml(headers, Buffer.from(text).toString('base64')));
   findParticulars(newText);
   findCode(newText);
   saysMoreThanCode(newText);
-  return performance.now() - started;
 };
 
 describe('a text made to be slow is read in less than half a second', () => {
   for (const piece of [
     ...['\u2028', '\u2028 ', '\r', '\v', '\f', '\u0085', ' ', '\u00a0', '\t', ' \n', '\n'],
     ...['> ', '>\n', '<', '&#8232;', '&#8232;a', '&#10;', 'a\u2028', 'код ', '123456 '],
-    ...['от:@@@', 'от:@@@\n', 'от: \n', '\nаты', '\nдеректер ', 'Name: ', 'Аа ', 'код 123456\n'],
+    ...[
+      'от:@@@',
+      'от:@@@\n',
+      'от: \n',
+      '\nаты',
+      '\nдеректер ',
+      'дерек\n',
+      'все мои ',
+      'Name: ',
+      'Аа ',
+      'код 123456\n',
+    ],
   ])
     for (const type of ['plain', 'html'])
       it(`${JSON.stringify(piece)} as ${type}`, async () => {
         for (const text of [filledWith(piece), `a${filledWith(piece)}a`]) {
-          // The quickest of three: other work of the machine is no fault of the text.
-          const times = [
-            await timeOf(text, type),
-            await timeOf(text, type),
-            await timeOf(text, type),
-          ];
-          const time = Math.min(...times);
+          const time = await timeOf(() => readAll(text, type));
           assert.ok(time < 500, `${time} ms`);
         }
       });
@@ -46,11 +59,9 @@ describe('a text made to be slow is read in less than half a second', () => {
     ['after the name of a particular', `данные${filledWith('\u2028')}x`],
     ['before the name of a particular', `${filledWith('\u2028')}x`],
   ] as const) {
-    it(`${where}, also where particulars are looked for in the whole of it`, () => {
-      const started = performance.now();
-      findParticulars(text);
-      newTextOf(text);
-      assert.ok(performance.now() - started < 500, `${performance.now() - started} ms`);
+    it(`${where}, also where particulars are looked for in the whole of it`, async () => {
+      const time = await timeOf(() => [findParticulars(text), newTextOf(text)]);
+      assert.ok(time < 500, `${time} ms`);
     });
   }
 });
