@@ -42,7 +42,12 @@ const term = z
   });
 
 const proof = z
-  .strictObject({ remindAfter: duration, expireAfter: duration, leaveBeforeDue: duration })
+  .strictObject({
+    remindAfter: duration,
+    expireAfter: duration,
+    leaveBeforeDue: duration,
+    requestsADay: wholeNumber,
+  })
   .refine(({ remindAfter, expireAfter }) => isShorter(remindAfter, expireAfter), {
     path: ['remindAfter'],
     error: 'wanted less than expireAfter: who is reminded can still answer',

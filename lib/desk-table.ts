@@ -85,6 +85,13 @@ export class DeskTable extends Construct {
       on: [OPEN_BY_DUE, OPEN_BY_NOTICE].map((index) => `${this.#table.tableArn}/index/${index}`),
     });
 
+  /** Counts the requests of a mailbox. */
+  readonly knowsContacts: Need = (fn) =>
+    fn.give({
+      actions: ['dynamodb:Query'],
+      on: [`${this.#table.tableArn}/index/${BY_CONTACT}`],
+    });
+
   #give(fn: DeskFunction, actions: readonly string[], keyActions: readonly string[]): void {
     fn.give({ actions, on: [this.#table.tableArn], env: { TABLE: this.#table.tableName } });
     this.#key.letUse(fn, 'dynamodb', keyActions);

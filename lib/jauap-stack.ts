@@ -44,7 +44,7 @@ export class JauapStack extends Stack {
       controllers,
       accessLog,
       operations,
-      needs: [...letters, operations.tells, starts(machine)],
+      needs: [...letters, table.knowsContacts, operations.tells, starts(machine)],
     });
     const operate = new DeskFunction(this, 'Operate', {
       handler: 'desk/operate',

@@ -6,7 +6,7 @@ type Requests = Pick<Controller, 'subjects' | 'particulars' | 'proof' | 'blockWh
 export const requests: Requests = {
   subjects: [],
   particulars: [],
-  proof: { remindAfter: 'P3D', expireAfter: 'P10D', leaveBeforeDue: 'PT12H' },
+  proof: { remindAfter: 'P3D', expireAfter: 'P10D', leaveBeforeDue: 'PT12H', requestsADay: 5 },
   // ALS-4, clause 6.2.4: doubtful data, or data handled unlawfully, are blocked for the time of the check.
   blockWhileChecking: ['blocking', 'correction', 'deletion'],
 };

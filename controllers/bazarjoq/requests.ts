@@ -21,7 +21,7 @@ export const requests: Requests = {
       clause: '8',
     },
   ],
-  proof: { remindAfter: 'P3D', expireAfter: 'P10D', leaveBeforeDue: 'P2D' },
+  proof: { remindAfter: 'P3D', expireAfter: 'P10D', leaveBeforeDue: 'P2D', requestsADay: 5 },
   // Clause 8 for blocking (BJQ-14); a correction says that what we hold is wrong, so nobody uses it meanwhile.
   blockWhileChecking: ['blocking', 'correction'],
 };

@@ -7,7 +7,7 @@ export const requests: Requests = {
   subjects: [],
   particulars: [],
   // An opt-out has 24 hours (BIL-2): most of them are the person's, the last are kept for doing it.
-  proof: { remindAfter: 'P3D', expireAfter: 'P10D', leaveBeforeDue: 'PT4H' },
+  proof: { remindAfter: 'P3D', expireAfter: 'P10D', leaveBeforeDue: 'PT4H', requestsADay: 5 },
   // BIL-4, clause 4.2.3: data that are wrong or handled unlawfully are blocked for the time of the check.
   blockWhileChecking: ['blocking', 'correction', 'deletion'],
 };

@@ -6,7 +6,7 @@ type Requests = Pick<Controller, 'subjects' | 'particulars' | 'proof' | 'blockWh
 export const requests: Requests = {
   subjects: [],
   particulars: [],
-  proof: { remindAfter: 'P3D', expireAfter: 'P10D', leaveBeforeDue: 'PT12H' },
+  proof: { remindAfter: 'P3D', expireAfter: 'P10D', leaveBeforeDue: 'PT12H', requestsADay: 5 },
   // KDV-2, clause 6.2.4: data that are wrong or handled unlawfully are blocked from the application on.
   blockWhileChecking: ['blocking', 'correction', 'deletion'],
 };

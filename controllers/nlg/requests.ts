@@ -6,7 +6,7 @@ type Requests = Pick<Controller, 'subjects' | 'particulars' | 'proof' | 'blockWh
 export const requests: Requests = {
   subjects: [],
   particulars: [],
-  proof: { remindAfter: 'P3D', expireAfter: 'P10D', leaveBeforeDue: 'PT12H' },
+  proof: { remindAfter: 'P3D', expireAfter: 'P10D', leaveBeforeDue: 'PT12H', requestsADay: 5 },
   // NLG-1, clause 6.2.1: data said to be wrong, unlawful or not needed are not used until that is checked.
   blockWhileChecking: ['blocking', 'correction', 'deletion'],
 };

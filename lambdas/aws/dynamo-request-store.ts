@@ -116,14 +116,17 @@ export const dynamoRequestStore = (
       return count;
     },
 
-    async byContact(contact) {
+    async byContact(contact, since) {
       const ids = [];
       const query = {
         IndexName: 'by-contact',
-        KeyConditionExpression: 'contact = :contact',
+        KeyConditionExpression: 'contact = :contact AND receivedAt > :since',
         ScanIndexForward: false,
       };
-      for await (const { pk } of items(client, table, query, { ':contact': contact }))
+      for await (const { pk } of items(client, table, query, {
+        ':contact': contact,
+        ':since': since,
+      }))
         ids.push(readRequestId(idOf(pk)));
       return ids;
     },

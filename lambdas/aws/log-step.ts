@@ -1,32 +1,46 @@
 import { Logger } from '@aws-lambda-powertools/logger';
+import { z } from 'zod';
 import { DeskError } from '../request/errors.ts';
 
 const logger = new Logger({ serviceName: 'jauap' });
 
 /**
- * Runs a step and logs one line: the request's id, the step, how it ended. Never the event, a body or an error's
- * text. What a step throws ends in the execution's history, so there too a library's text is withheld: it may hold
- * what the library was given. The error's name and the places it went through remain.
+ * Runs a step and logs one line: the request's id or the arrived object's key, the step, how it ended. Never the
+ * event, a body or an error's text. What a step throws ends in the execution's history, so there too a library's text
+ * is withheld: it may hold what the library was given. The error's name and the places it went through remain.
  */
 export const logStep =
   <Input, Output>(step: string, run: (input: Input) => Promise<Output>) =>
   async (input: Input): Promise<Output> => {
-    const requestId = idIn(input);
+    const ids = idsIn(input);
     try {
       const output = await run(input);
-      logger.info(step, { requestId, outcome: 'done' });
+      logger.info(step, { ...ids, outcome: 'done' });
       return output;
     } catch (error) {
-      const told = fitToTell(error);
-      logger.error(step, { requestId, outcome: 'failed', error: told.name, at: placesOf(told) });
-      throw told;
+      throw logFailure(step, ids, error);
     }
   };
 
-const idIn = (input: unknown): string | undefined =>
-  input !== null && typeof input === 'object' && 'requestId' in input
-    ? String(input.requestId)
-    : undefined;
+/** Logs that a step failed: the error's name and the places it went through. Returns the error as it may be told. */
+export const logFailure = (
+  step: string,
+  ids: Readonly<Record<string, string>>,
+  error: unknown,
+): Error => {
+  const told = fitToTell(error);
+  logger.error(step, { ...ids, outcome: 'failed', error: told.name, at: placesOf(told) });
+  return told;
+};
+
+/** A request's id, or the key of an object in the intake bucket, which SES makes up at random. */
+const idsIn = (input: unknown): Readonly<Record<string, string>> => {
+  const named = namesRequest.safeParse(input).data;
+  const arrived = namesArrival.safeParse(input).data;
+  return { ...named, ...(arrived && { object: arrived.key }) };
+};
+const namesRequest = z.object({ requestId: z.string() });
+const namesArrival = z.object({ bucket: z.string(), key: z.string() });
 
 const fitToTell = (error: unknown): Error => {
   if (error instanceof DeskError) return error;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { logFailure } from './log-step.ts';
 import type { Arrival } from './s3-arrivals.ts';
 
 const batch = z.object({
@@ -28,15 +29,24 @@ export const eachArrival =
     const batchItemFailures: { itemIdentifier: string }[] = [];
     for (const { messageId, body } of batch.parse(event).Records) {
       try {
-        for (const { s3 } of notice.parse(JSON.parse(body)).Records) {
-          // S3 writes keys as in a form: `+` is a space.
-          const key = decodeURIComponent(s3.object.key.replaceAll('+', ' '));
-          await take({ bucket: s3.bucket.name, key });
-        }
+        for (const arrival of arrivalsIn(messageId, body)) await take(arrival);
       } catch {
-        // `take` has logged why; here it only matters that the message is not done.
+        // Why is logged already; here it only matters that the message is not done.
         batchItemFailures.push({ itemIdentifier: messageId });
       }
     }
     return { batchItemFailures };
   };
+
+/** The objects that a notice names. One that cannot be read is logged under its own id: it names no object. */
+const arrivalsIn = (messageId: string, body: string): readonly Arrival[] => {
+  try {
+    return notice.parse(JSON.parse(body)).Records.map(({ s3 }) => ({
+      bucket: s3.bucket.name,
+      // S3 writes keys as in a form: `+` is a space.
+      key: decodeURIComponent(s3.object.key.replaceAll('+', ' ')),
+    }));
+  } catch (error) {
+    throw logFailure('Read notice', { messageId }, error);
+  }
+};

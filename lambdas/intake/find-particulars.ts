@@ -1,5 +1,6 @@
 import parsePhoneNumber, { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import type { Requester } from '../request/request.ts';
+import { isFullName } from './courtesy.ts';
 import { hasIinCheckDigit } from './iin.ts';
 
 type Found = Pick<Requester, 'phone' | 'iin' | 'fullName' | 'dataConcerned' | 'postalAddress'>;
@@ -12,7 +13,7 @@ export const findParticulars = (text: string, senderName = ''): Found => {
     .find(hasIinCheckDigit);
   const fullName =
     labelled(text, NAME) ?? signature(text) ?? (isFullName(senderName) ? senderName : undefined);
-  const dataConcerned = labelled(text, DATA);
+  const dataConcerned = labelled(text, DATA) ?? ALL_DATA.exec(text)?.[0];
   const postalAddress = labelled(text, ADDRESS);
   return {
     ...(phone && { phone }),
@@ -25,19 +26,16 @@ export const findParticulars = (text: string, senderName = ''): Found => {
 
 const NAME =
   /^(?:аты[\s-]*жөні|аты[\s-]*жөнім|таә|т\.а\.ә\.?|фио|ф\.и\.о\.?|full name|name)\s*[:–—-]\s*(.{3,80})$/imu;
+/** However the line is headed: «Какие данные:», «Қай деректерім:», «Data concerned:». */
 const DATA =
-  /^(?:(?:өңделуі|өңдеуі)?\s*(?:тоқтатылуға тиіс\s*)?(?:дербес |жеке )?(?:деректер(?:ім|і)?|мәліметтер(?:ім|і)?)|(?:персональные )?данные|data(?: concerned)?)\s*[:–—-]\s*(.{3,300})$/imu;
+  /^[^\n:]{0,60}(?:дерек|мәлімет|малимет|данны[ех]|data)[^\n:]{0,40}[:–—][ \t]*(\S.{2,299})$/imu;
+/** «Все мои данные», said in a sentence. */
+const ALL_DATA =
+  /(?:барлық|бүкіл|барлык)[ \t]+(?:(?:дербес|жеке)[ \t]+)?(?:дерек|мәлімет|малимет)\p{L}*|все(?:х|ми)?[ \t]+(?:(?:мои|моих|свои|своих)[ \t]+)?(?:персональны[ехм]\p{L}*[ \t]+)?данны[ехм]\p{L}*|all[ \t]+(?:of[ \t]+)?(?:my[ \t]+)?(?:personal[ \t]+)?data/iu;
 const ADDRESS = /^(?:мекенжай(?:ым|ы)?|адрес|address)\s*[:–—-]\s*(.{5,200})$/imu;
 
 const labelled = (text: string, pattern: RegExp): string | undefined =>
   pattern.exec(text)?.[1]?.trim();
-
-const WORD = String.raw`[\p{Lu}][\p{L}’'ʼ-]+`;
-const FULL_NAME = new RegExp(`^${WORD}(?:\\s+${WORD}){1,2}$`, 'u');
-/** Words of a greeting or a farewell: capitalised, they look like a name. */
-const COURTESY =
-  /(?<!\p{L})(?:regards|sincerely|thanks?|hello|dear|уважением|уважаемые|спасибо|благодарю|добрый|здравствуйте|құрметпен|рахмет|рақмет|сәлеметсіз|ізгі|тілекпен)(?!\p{L})/iu;
-const isFullName = (line: string): boolean => FULL_NAME.test(line.trim()) && !COURTESY.test(line);
 
 /** A line of its own near the end that is two or three capitalised words. */
 const signature = (text: string): string | undefined =>

@@ -19,6 +19,8 @@ import { happened } from '../request/transitions.ts';
 import { findParticulars } from './find-particulars.ts';
 import type { Mail } from './read-mail.ts';
 import type { Arrived } from './receive-mail.ts';
+import { sourceOf } from './source-of.ts';
+import { tooManyRequests } from './too-many-requests.ts';
 
 export interface OpenRequestNeeds {
   readonly requests: RequestStore;
@@ -57,22 +59,19 @@ export const openRequest =
 const nameOf = ({ mail, raw }: Arrived): string =>
   mail.messageId ?? Buffer.from(raw).toString('base64');
 
-/** What makes it this message and no other: somebody else's letter may carry the same Message-ID. */
-const sourceOf = ({ mail, raw }: Arrived): string =>
-  mail.messageId
-    ? JSON.stringify([mail.messageId, mail.from?.address, mail.subject, mail.text])
-    : Buffer.from(raw).toString('base64');
-
 const requestOf = async (
-  { people, digest, clock, classify }: OpenRequestNeeds,
+  { requests, people, digest, clock, classify }: OpenRequestNeeds,
   { raw, mail, controller }: Arrived,
   id: RequestId,
   source: Digest,
 ): Promise<Received> => {
   const now = clock();
   const { kinds: asked, language, because } = classify(controller, mail);
-  // To a robot no letter goes before a person has looked.
-  const kinds = mail.automatic || !mail.from ? [] : asked;
+  const contact = mail.from && (await digest('contact', mail.from.address));
+  const tooMany = contact ? await tooManyRequests(requests, controller, contact, now) : false;
+  const mayAcknowledge = contact !== undefined && !mail.automatic && !tooMany;
+  // To whom no letter may go on its own, none goes before a person has looked.
+  const kinds = mayAcknowledge ? asked : [];
   const requester: Requester = {
     ...findParticulars(mail.newText, mail.from?.name),
     ...(mail.from && { email: mail.from.address }),
@@ -80,7 +79,6 @@ const requestOf = async (
     subject: mail.subject,
     text: mail.newText,
   };
-  const contact = mail.from && (await digest('contact', mail.from.address));
   const key = await people.newKey(id);
   const request: Received = {
     status: 'received',
@@ -95,7 +93,7 @@ const requestOf = async (
     source,
     ...(contact && { contact }),
     participants: contact ? [contact] : [],
-    mayAcknowledge: !mail.automatic && mail.from !== undefined,
+    mayAcknowledge,
     personal: {
       key,
       requester: await people.put(id, key, JSON.stringify(requester)),
@@ -118,7 +116,7 @@ const requestOf = async (
       automatic: mail.automatic ?? 'no',
       problems: mail.problems.join(', ') || 'none',
       kinds: kinds.join(' ') || 'unclear',
-      because,
+      because: tooMany ? 'too-many-from-one-contact' : because,
       due: request.dueAt,
       dueBy: request.dueBy,
     },

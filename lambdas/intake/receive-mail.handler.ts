@@ -9,6 +9,7 @@ import { sfnAnswers, sfnWorkflow } from '../aws/sfn-workflow.ts';
 import { snsOperators } from '../aws/sns-operators.ts';
 import { eachArrival } from '../aws/sqs-arrivals.ts';
 import { classify } from '../classify/classify.ts';
+import { controllerAmong } from '../request/controller-of.ts';
 import { notAccepted } from '../respond/letters/not-accepted.ts';
 import { sesCorrespondence } from '../respond/ses-correspondence.wiring.ts';
 import { proofAcceptor } from '../verify/accept-proof.wiring.ts';
@@ -38,6 +39,7 @@ export const handler = eachArrival(
         operators: snsOperators(),
         correspondence: sesCorrespondence(),
         clock: systemClock,
+        controllerOf: controllerAmong(controllers),
         acceptProof: proofAcceptor(),
         writeNotAccepted: notAccepted,
       }),

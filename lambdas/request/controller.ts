@@ -61,12 +61,14 @@ interface Particulars {
   readonly clause: string;
 }
 
-/** How long we wait for the person to prove who they are. ISO 8601 durations, counted from asking. */
+/** How long we wait for the person to prove who they are: ISO 8601 durations, counted from asking. And how often we ask. */
 export interface ProofPolicy {
   readonly remindAfter: string;
   readonly expireAfter: string;
   /** Time kept free before the due date for doing and answering: no wait for the person reaches into it. */
   readonly leaveBeforeDue: string;
+  /** How many requests of one mailbox in 24 hours are carried on by themselves; the next ones wait for a person. */
+  readonly requestsADay: number;
 }
 
 /** Why data are processed, and all that an access answer must say about it (LAW-11). */

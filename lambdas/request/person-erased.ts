@@ -5,7 +5,7 @@ import { happened } from './transitions.ts';
 const PERSON_ERASED = 'person-erased';
 
 /** When the person behind a request was erased, ISO 8601, UTC; undefined while they are not. */
-export const personErasedAt = ({ history }: Request): string | undefined =>
+const personErasedAt = ({ history }: Request): string | undefined =>
   history.events.find(({ what }) => what === PERSON_ERASED)?.at;
 
 /** All about the person is to be deleted: the digests by which a mailbox could be told go at once. Doing it twice is once. */

@@ -25,8 +25,8 @@ export interface RequestStore {
   openToTellOf(controller: ControllerId, now: string): AsyncIterable<RequestId>;
   /** How many requests of a controller are open. Reads the whole index: once a day is enough. */
   countOpen(controller: ControllerId): Promise<number>;
-  /** The ids of a person's requests, newest first. */
-  byContact(contact: Digest): Promise<readonly RequestId[]>;
+  /** The ids of the requests that a mailbox opened after a moment, newest first. Very new ones may be missing. */
+  byContact(contact: Digest, since: string): Promise<readonly RequestId[]>;
 }
 
 export interface OpenRequest {

@@ -7,7 +7,7 @@ import type { Request } from './request.ts';
  * The clock of the law runs on meanwhile, so both end early enough before the due date to answer in time.
  */
 export const proofTimes = (
-  policy: ProofPolicy,
+  policy: Omit<ProofPolicy, 'requestsADay'>,
   askedAt: string,
   dueAt: string,
 ): { readonly remindAt: string; readonly expiresAt: string } => {

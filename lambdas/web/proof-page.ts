@@ -7,7 +7,7 @@ import { guarded, page } from './page.ts';
 import { PROOF_WORDS } from './proof-words.ts';
 
 /** What the page says of the request: nothing about a person. */
-export interface PageFacts {
+interface PageFacts {
   readonly language: Language;
   readonly kinds: readonly Kind[];
 }

@@ -72,4 +72,24 @@ describe('nothing that arrives is lost', () => {
     assert.deepEqual({ status, intact: verification.intact }, { status: 'closed', intact: true });
     assert.deepEqual(await desk.letters('robot@example.org'), []);
   });
+
+  it('the sixth letter of a day from one address waits for a person, and nothing is sent to it', async () => {
+    const from = 'named.by.somebody@example.org';
+    const text = 'Мен туралы қандай деректер сақтайсыздар?';
+    const letter = (place: number) => ({
+      from,
+      subject: 'Дербес деректер туралы сұрау',
+      text,
+      messageId: `<day-${place}@example.org>`,
+    });
+    for (let place = 1; place <= 5; place++) await desk.send(letter(place));
+    assert.deepEqual((await desk.newest()).waitsFor, ['proof']);
+    const sent = (await desk.letters(from)).length;
+    assert.equal(sent, 10);
+    await desk.send(letter(6));
+    const { waitsFor, kinds, history } = await desk.newest();
+    assert.deepEqual([waitsFor, kinds], [['what-is-asked'], []]);
+    assert.equal(history[0]?.facts?.because, 'too-many-from-one-contact');
+    assert.equal((await desk.letters(from)).length, sent);
+  });
 });

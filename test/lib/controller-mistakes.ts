@@ -90,6 +90,12 @@ export const MISTAKES: readonly (readonly [string, string, unknown, string])[] =
     'requests.ts: proof.remindAfter: wanted less than expireAfter: who is reminded can still answer',
   ],
   [
+    'no request a day',
+    'proof.requestsADay',
+    0,
+    'requests.ts: proof.requestsADay: got 0, wanted at least 1',
+  ],
+  [
     'an unknown time zone',
     'timeZone',
     'Asia/Almata',

@@ -31,7 +31,7 @@ const TAKES_MAIL = [
 
 /** Everything that each function may do, beside writing its own log and traces. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
-  ReceiveMail: [...TAKES_MAIL, ...LETTERS, ...STARTS, ...ANSWERS, ...TELLS],
+  ReceiveMail: [...TAKES_MAIL, ...LETTERS, 'dynamodb:Query', ...STARTS, ...ANSWERS, ...TELLS],
   Acknowledge: LETTERS,
   LookAtRequest: WRITES,
   AskForParticulars: [...LETTERS, ...ANSWERS],

@@ -108,7 +108,7 @@ describe('the request store', () => {
     assert.deepEqual(await before('2026-03-31T00:00:00.000Z', 'another'), []);
   });
 
-  it('lists the requests of a mailbox, newest first', async () => {
+  it('lists the requests that a mailbox opened after a moment, newest first', async () => {
     const desk = await desks.open();
     const received = (receivedAt: string, email: string) =>
       register(desk, { receivedAt }, { email });
@@ -116,6 +116,8 @@ describe('the request store', () => {
     const second = await received('2026-03-05T05:00:00.000Z', 'a@example.kz');
     await received('2026-02-05T05:00:00.000Z', 'b@example.kz');
     const contact = await desk.digest('contact', 'a@example.kz');
-    assert.deepEqual(await desk.requests.byContact(contact), [second.id, first.id]);
+    const since = (moment: string) => desk.requests.byContact(contact, moment);
+    assert.deepEqual(await since('2026-01-05T04:59:59.999Z'), [second.id, first.id]);
+    assert.deepEqual(await since(first.receivedAt), [second.id]);
   });
 });

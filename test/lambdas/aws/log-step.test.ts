@@ -31,6 +31,13 @@ describe('a step writes one line', () => {
     assert.deepEqual([message, requestId, outcome], ['Some step', input.requestId, 'done']);
   });
 
+  it('with the key of an arrived object, by which its message is found in the intake bucket', async () => {
+    const arrival = { bucket: 'intake', key: 'mail/o3vrnil0e2ic28tr' };
+    const log = await written("throw new RangeError('no room');", arrival);
+    const { object, error } = JSON.parse(log);
+    assert.deepEqual([object, error], [arrival.key, 'RangeError']);
+  });
+
   it('with the error’s name and not its text, which may hold what was given to a library', async () => {
     const log = await written(
       `const cause = new Error('cause: +7 701 234 56 78');

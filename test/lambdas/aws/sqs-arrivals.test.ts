@@ -40,6 +40,22 @@ describe('messages from the queue', () => {
     assert.deepEqual(taken, []);
   });
 
+  for (const [error, body] of [
+    ['SyntaxError', 'aigerim@example.kz'],
+    ['ZodError', '{"Records":[{"s3":{"object":"aigerim@example.kz"}}]}'],
+    ['URIError', JSON.stringify({ Records: [stored('aigerim@example.kz/%D2')] })],
+  ] as const)
+    it(`that are no notice of S3 are logged by their id and a ${error}, without what they say`, async (t) => {
+      const lines: string[] = [];
+      t.mock.method(process.stderr, 'write', (line: string) => lines.push(line) > 0);
+      await taking().take({ Records: [message('message-1', body)] });
+      const [line = '', ...others] = lines;
+      assert.deepEqual(others, []);
+      const { messageId, error: name, outcome } = JSON.parse(line);
+      assert.deepEqual([messageId, name, outcome], ['message-1', error, 'failed']);
+      assert.doesNotMatch(line, /aigerim|example\.kz/);
+    });
+
   it('by which S3 only tries the queue are done', async () => {
     const { take, taken } = taking();
     const test = message('1', { Service: 'Amazon S3', Event: 's3:TestEvent' });

@@ -49,7 +49,7 @@ describe('erasing a person', () => {
     assert.ok(contact);
     await erasePerson(desk)(id);
     assert.ok(!JSON.stringify(await desk.items()).includes(contact));
-    assert.deepEqual(await desk.requests.byContact(contact), []);
+    assert.deepEqual(await desk.requests.byContact(contact, ''), []);
   });
 
   it('is told by who looks for them afterwards, and that look is no look', async () => {

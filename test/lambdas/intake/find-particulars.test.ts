@@ -76,3 +76,26 @@ describe('the particulars of a letter', () => {
 
   it('none in a letter without any', () => assert.deepEqual(findParticulars('сәлем'), {}));
 });
+
+describe('the data that a withdrawal names', () => {
+  for (const [text, found] of [
+    ['Какие данные: все данные', 'все данные'],
+    ['Данные: номер телефона, адрес', 'номер телефона, адрес'],
+    ['Қай деректерімді өңдеу тоқтатылуы керек: барлық деректер', 'барлық деректер'],
+    ['Мәліметтерім: телефон нөмірім', 'телефон нөмірім'],
+    ['Data concerned: my phone number', 'my phone number'],
+    ['Все данные.', 'Все данные'],
+    ['+7 700 555 01 14\nвсе мои персональные данные', 'все мои персональные данные'],
+    ['Барлық деректерім', 'Барлық деректерім'],
+    [
+      'Отзываю согласие на обработку всех моих персональных данных.',
+      'всех моих персональных данных',
+    ],
+    ['Please stop processing all my personal data.', 'all my personal data'],
+  ] as const)
+    it(`is found in «${text.replaceAll('\n', ' / ')}»`, () =>
+      assert.equal(findParticulars(text).dataConcerned, found));
+
+  it('is not found where none is named', () =>
+    assert.equal(findParticulars('Келісімімді кері қайтарып аламын.').dataConcerned, undefined));
+});

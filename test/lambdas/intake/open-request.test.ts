@@ -8,6 +8,7 @@ import { verifyHistory } from '../../../lambdas/request/history.ts';
 import { type RequestId, requestIdOf } from '../../../lambdas/request/ids.ts';
 import { readRequester } from '../../../lambdas/request/read-requester.ts';
 import type { Received, Request } from '../../../lambdas/request/request.ts';
+import { inStatus } from '../../../lambdas/request/transitions.ts';
 import { type Desk, startDesks } from '../../support/desk.ts';
 import { accessLetter, eml } from '../../support/letters.ts';
 
@@ -93,6 +94,37 @@ describe('a letter opens a request', () => {
       );
       assert.equal(desk.workflow.calls.length, 1);
     });
+
+  it('once too often in a day: it waits for a person, and nothing is written to the mailbox it names', async () => {
+    const desk = await desks.open();
+    const send = (letter: number | string, From = 'a@example.kz') =>
+      open(desk, accessLetter({ From, 'Message-ID': `<${letter}@example.kz>` }));
+    const took = async (letter: number | string) => {
+      const id = requestIdOf('BJQ', `<${letter}@example.kz>`);
+      const { kinds, mayAcknowledge, history } = inStatus(await desk.requests.get(id), 'received');
+      return { kinds, mayAcknowledge, because: history.events[0]?.facts?.because };
+    };
+    const carriedOn = { kinds: ['access'], mayAcknowledge: true, because: 'BJQ-1' };
+    const left = { kinds: [], mayAcknowledge: false, because: 'too-many-from-one-contact' };
+    const { requestsADay } = desk.controller.proof;
+    for (let letter = 1; letter <= requestsADay; letter++) {
+      await send(letter);
+      assert.deepEqual(await took(letter), carriedOn);
+    }
+    await send('too many');
+    assert.deepEqual(await took('too many'), left);
+    await send(1);
+    assert.deepEqual(await took(1), carriedOn, 'a second delivery is no new request');
+    await send('of another', 'b@example.kz');
+    assert.deepEqual(await took('of another'), carriedOn);
+    desk.clock.pass(24 * 3600 - 1);
+    await send('just before');
+    assert.deepEqual(await took('just before'), left);
+    desk.clock.pass(1);
+    await send('next day');
+    assert.deepEqual(await took('next day'), carriedOn);
+    assert.equal(desk.workflow.started().length, requestsADay + 4);
+  });
 
   it('from a robot, too: registered but not acknowledged, and a person looks at it', async () => {
     const { request, facts } = await opened(accessLetter({ 'Auto-Submitted': 'auto-replied' }));

@@ -8,37 +8,11 @@ import { dyingAt, eachCrash } from '../../support/crashes.ts';
 import { type Desk, startDesks } from '../../support/desk.ts';
 import { accessLetter, eml } from '../../support/letters.ts';
 import { newId } from '../../support/requests.ts';
+import { arrival, receiving } from './receiving-mail.ts';
 
 const desks = await startDesks();
 after(desks.stop);
 
-/** One message that has arrived; what is done with it is written down in order. */
-const arrival = (raw: Uint8Array) => {
-  const deeds: string[] = [];
-  let there = true;
-  const arrivals = {
-    async take() {
-      return there ? raw : undefined;
-    },
-    async done() {
-      there = false;
-      deeds.push('removed');
-    },
-  };
-  return { arrivals, deeds, isThere: () => there };
-};
-
-const receiving = (desk: Desk, raw: Uint8Array) => {
-  const { arrivals, deeds, isThere } = arrival(raw);
-  const needs = {
-    arrivals,
-    controllers: [desk.controller],
-    digest: desk.digest,
-    openRequest: async () => void deeds.push('opened'),
-    takeReply: async (id: string) => void deeds.push(`reply to ${id}`),
-  };
-  return { needs, deeds, isThere };
-};
 const received = async (desk: Desk, raw: Uint8Array) => {
   const { needs, deeds } = receiving(desk, raw);
   await receiveMail(needs)('where');

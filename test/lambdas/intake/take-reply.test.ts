@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { type Desk, startDesks } from '../../support/desk.ts';
-import { awaitProof, register } from '../../support/requests.ts';
+import { awaitProof, register, verify } from '../../support/requests.ts';
 import { replies, reply, take } from './taking-replies.ts';
 
 const desks = await startDesks();
@@ -28,6 +28,44 @@ describe('a reply with the code', () => {
       );
       assert.deepEqual(desk.mailer.sent, []);
     });
+
+  it('beside a postal index proves the mailbox', async () => {
+    const { desk, id } = await asked();
+    await take(desk, id, reply('Алматы 050040, код 123456'));
+    assert.equal((await desk.requests.get(id)).status, 'verified');
+  });
+
+  for (const [what, body, told] of [
+    ['only thanks', 'Сәлеметсіз бе!\nКод: 123456\nРахмет, Айгерім', []],
+    ['more than that', '123456\nЖәне мекенжайымды да өшіріңіздерші', ['message-from-requester']],
+  ] as const)
+    it(`that says ${what} is put before ${told.length} persons`, async () => {
+      const { desk, id } = await asked();
+      await take(desk, id, reply(body));
+      assert.equal((await desk.requests.get(id)).status, 'verified');
+      assert.deepEqual(
+        desk.operators.told.map(({ matter }) => matter),
+        told,
+      );
+    });
+
+  it('is still taken when somebody else’s Message-ID stands on it', async () => {
+    const { desk, id } = await asked();
+    const headers = { 'Message-ID': '<the-same@example.kz>' };
+    await take(desk, id, reply('111111', { ...headers, From: 'mallory@example.com' }));
+    await take(desk, id, reply('222222', headers));
+    await take(desk, id, reply('123456', headers));
+    assert.deepEqual(await replies(desk, id), ['stranger', 'code', 'code']);
+    assert.equal((await desk.requests.get(id)).status, 'verified');
+  });
+
+  it('that comes after the request was verified is refused, and it is recorded', async () => {
+    const desk = await desks.open();
+    const id = await verify(desk);
+    await take(desk, id, reply('123456'));
+    assert.deepEqual(await replies(desk, id), ['code']);
+    assert.equal(desk.mailer.sent.length, 1);
+  });
 
   it('that is wrong costs a try, once however often it is delivered, and is told so once', async () => {
     const { desk, id } = await asked();
@@ -77,35 +115,19 @@ describe('a reply without a code costs no try', () => {
       assert.equal((await replies(desk, id)).length, 1);
     });
 
+  for (const status of ['received', 'verified'] as const)
+    it(`six digits in words are no code while the request is ${status}`, async () => {
+      const desk = await desks.open();
+      const id = status === 'received' ? (await register(desk)).id : await verify(desk);
+      await take(desk, id, reply('Алматы 050040, Абай даңғылы'));
+      assert.deepEqual(await replies(desk, id), ['message']);
+      assert.deepEqual(desk.mailer.sent, []);
+      assert.deepEqual(desk.operators.told, [{ id, matter: 'message-from-requester' }]);
+    });
+
   it('and what it says is put before a person', async () => {
     const { desk, id } = await asked();
     await take(desk, id, reply('Сәлеметсіз бе, бұл не?'));
     assert.deepEqual(desk.operators.told, [{ id, matter: 'message-from-requester' }]);
-  });
-});
-
-describe('particulars that were missing', () => {
-  const withdrawal = async () => {
-    const desk = await desks.open();
-    const { id } = await register(desk, {
-      kinds: ['withdrawal'],
-      missing: ['phone', 'dataConcerned'],
-      waiting: [{ on: 'particulars', taskToken: 'particulars-token', since: desk.clock() }],
-    });
-    return { desk, id };
-  };
-
-  it('are taken from the reply; when all are there the workflow is woken', async () => {
-    const { desk, id } = await withdrawal();
-    await take(desk, id, reply('Аты-жөні: Серікова Айгерім\nТелефон: 8 701 234 56 78'));
-    assert.deepEqual((await desk.requests.get(id)).missing, ['dataConcerned']);
-    assert.deepEqual(desk.answers.given, []);
-    await take(desk, id, reply('Деректер: телефон нөмірім'));
-    assert.deepEqual((await desk.requests.get(id)).missing, []);
-    assert.deepEqual(
-      desk.answers.given.map(({ taskToken }) => taskToken),
-      ['particulars-token'],
-    );
-    assert.deepEqual(desk.mailer.sent, []);
   });
 });

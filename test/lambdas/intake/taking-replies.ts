@@ -27,7 +27,7 @@ export const take = async (
     writeNotAccepted: notAccepted,
     ...ports,
   };
-  await takeReply(needs)(id, { raw, mail: await readMail(raw), controller: desk.controller });
+  await takeReply(needs)(id, { raw, mail: await readMail(raw) });
 };
 
 export const historyOf = async (desk: Desk, id: RequestId) =>
