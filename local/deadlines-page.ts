@@ -112,6 +112,13 @@ const calendarRow = (year: number): string => {
 
 const bodies = authoritiesOn(kz, '2026-07-12').map(({ name }) => name.en);
 
+/** A number of days is said once, by its term. */
+const amountOf = (id: string): string => {
+  const term = kz.terms.find((each) => each.id === id);
+  if (term?.amount === undefined) throw new Error(`term ${id} has no amount, wanted one`);
+  return `${term.amount} ${term.unit.replaceAll('-', ' ')}`;
+};
+
 const page = `# How deadlines are counted
 
 For lawyers. This page is printed from the rules the product runs on, and a test fails when the two differ; it is no legal advice.
@@ -126,7 +133,7 @@ Try any case: \`npm run --silent deadline -- --controller bazarjoq --kind withdr
 5. **Days off** are the weekend of the controller's five- or six-day week (Labour Code Art. 84), public holidays, and the day that makes up for a holiday on a day off (Law 267-II Art. 5). 7 January and the first day of Kurban Ait are off but never made up for. The minister may move a rest day (Labour Code Art. 85(3)): Sunday, 5 January 2025, was a working day.
 6. **Hours on working days** (BIL-2) stand still on days off: from Friday 15:00, 24 hours end on Monday 15:00.
 7. **A term that starts when its ground is there** decides nothing before that. Until then the other terms decide, its own date is shown as provisional (as if the ground had come with the letter), and all is counted anew once the documents or the finding are there. Blocking starts at receipt, since the information of a breach is in the letter itself.
-8. **Where nobody gives a number, our own target decides:** 3 working days unless the company sets another. It is never printed as law (LAW-3): the law has no number for access.
+8. **Where nobody gives a number, our own target decides:** ${amountOf('LAW-3')} unless the company sets another. It is never printed as law (LAW-3): the law has no number for access.
 9. **Not yet understood?** The shortest term of all kinds is kept, counted from receipt, until it is known what is asked.
 10. **Several demands in one letter** each keep their own date; the request is due with the earliest that is still open.
 11. **A rule applies to terms that start on or after the day it came into force.** For an earlier letter it is shown, and decides nothing.
@@ -173,7 +180,7 @@ ${bodies.map((name) => `- ${name}`).join('\n')}
 ## For a lawyer to confirm
 
 - The day Law 231-VIII came into force (18 January 2026, reported) and with it LAW-1 and LAW-4.
-- That a demand to delete, or to stop advertising, falls under the 15 working days of Art. 8(7) as a withdrawal for that purpose (inferred; the law has no term of its own, Digital Code Art. 41(2)).
+- That a demand to delete, or to stop advertising, falls under the ${amountOf('LAW-1')} of Art. 8(7) as a withdrawal for that purpose (inferred; the law has no term of its own, Digital Code Art. 41(2)).
 - That the Civil Code's counting applies to these duties (the usual reading).
 - LAW-12, known from press only, and whether any act now fixes a number of days for access.
 - The list of days off of 2027, Kurban Ait of that year (16 May kept, 17 May possible), and the dates between which a ministry bore its name.

@@ -17,10 +17,6 @@ const ALLOWED: Readonly<Record<string, { readonly has: readonly string[]; readon
     'lib/intake.ts': { has: ['days(14'], why: 'the longest that SQS keeps a message' },
     'lib/private-bucket.ts': { has: ['days(1'], why: 'when a broken upload is thrown away' },
     'local/schedules.ts': { has: ['day:864e5', '864e5'], why: 'what "day" means in rate(1 day)' },
-    'local/deadlines-page.ts': {
-      has: ['3 working days', '15 working days'],
-      why: 'prose of docs/deadlines.md, which a test compares with the rules',
-    },
   };
 
 describe('a number of days outside law/ and controllers/', () => {

@@ -14,3 +14,11 @@ export const endOfDay = (
     isFirstHour: moment.hour === 0,
   };
 };
+
+/** An instant as people of a time zone say it, `2026-03-27 24:00`: midnight belongs to the day that it ends. */
+export const endInZone = (at: string, timeZone: string): string => {
+  const moment = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
+  if (moment.equals(moment.startOfDay()))
+    return `${moment.subtract({ days: 1 }).toPlainDate().toString()} 24:00`;
+  return moment.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+};

@@ -1,3 +1,4 @@
+import type { Words } from '../request/language.ts';
 import { inZone, isoInstant } from './moments.ts';
 import type { Bound } from './question.ts';
 import { workingDaysBefore } from './working-days-before.ts';
@@ -5,6 +6,22 @@ import { workingDaysBefore } from './working-days-before.ts';
 /** When operators are told that a request's time is running out, the most urgent last. */
 export const NOTICES = ['half-of-term', 'one-working-day-left', 'two-hours-left', 'late'] as const;
 export type NoticeName = (typeof NOTICES)[number];
+
+/** What each says to the operators. */
+export const NOTICE_WORDS: Readonly<Record<NoticeName, Words>> = {
+  'half-of-term': {
+    kk: 'Мерзімінің жартысы өтті',
+    ru: 'Прошла половина срока',
+    en: 'Half of the term is over',
+  },
+  'one-working-day-left': {
+    kk: 'Бір жұмыс күні қалды',
+    ru: 'Остался один рабочий день',
+    en: 'One working day left',
+  },
+  'two-hours-left': { kk: 'Екі сағат қалды', ru: 'Осталось два часа', en: 'Two hours left' },
+  late: { kk: 'Мерзімі өтіп кетті', ru: 'Срок прошёл', en: 'Late' },
+};
 
 export interface Notice {
   readonly name: NoticeName;

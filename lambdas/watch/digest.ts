@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import type { NoticeName } from '../law/notices.ts';
+import { endInZone } from '../law/end-of-day.ts';
+import { NOTICE_WORDS, NOTICES } from '../law/notices.ts';
 import type { Controller } from '../request/controller.ts';
 import type { Language } from '../request/language.ts';
 import type { DueSoon } from './due-soon.ts';
@@ -12,7 +12,6 @@ export interface Digest {
 
 interface Said {
   readonly subject: (brand: string, count: number) => string;
-  readonly notices: Readonly<Record<NoticeName, string>>;
   readonly until: string;
   readonly rule: string;
   readonly waits: string;
@@ -23,12 +22,6 @@ interface Said {
 const SAID: Readonly<Record<Language, Said>> = {
   kk: {
     subject: (brand, count) => `${brand}: мерзімі таяған өтініштер – ${count}`,
-    notices: {
-      late: 'Мерзімі өтіп кетті',
-      'two-hours-left': 'Екі сағат қалды',
-      'one-working-day-left': 'Бір жұмыс күні қалды',
-      'half-of-term': 'Мерзімінің жартысы өтті',
-    },
     until: 'мерзімі',
     rule: 'негізі',
     waits: 'күтеді',
@@ -37,12 +30,6 @@ const SAID: Readonly<Record<Language, Said>> = {
   },
   ru: {
     subject: (brand, count) => `${brand}: подходит срок обращений – ${count}`,
-    notices: {
-      late: 'Срок прошёл',
-      'two-hours-left': 'Осталось два часа',
-      'one-working-day-left': 'Остался один рабочий день',
-      'half-of-term': 'Прошла половина срока',
-    },
     until: 'срок',
     rule: 'основание',
     waits: 'ждёт',
@@ -51,12 +38,6 @@ const SAID: Readonly<Record<Language, Said>> = {
   },
   en: {
     subject: (brand, count) => `${brand}: ${count} requests whose time is running out`,
-    notices: {
-      late: 'Late',
-      'two-hours-left': 'Two hours left',
-      'one-working-day-left': 'One working day left',
-      'half-of-term': 'Half of the term is over',
-    },
     until: 'due',
     rule: 'by',
     waits: 'waits for',
@@ -66,12 +47,7 @@ const SAID: Readonly<Record<Language, Said>> = {
 };
 
 /** Most urgent first. */
-const URGENCY: readonly NoticeName[] = [
-  'late',
-  'two-hours-left',
-  'one-working-day-left',
-  'half-of-term',
-];
+const URGENCY = NOTICES.toReversed();
 
 /** One letter for all that a run of the watch has to tell of a controller, in its language. */
 export const digest = (
@@ -84,17 +60,9 @@ export const digest = (
       .filter((each) => each.notice === notice)
       .map(({ id, dueAt, dueBy, waitsFor }) => {
         const waits = waitsFor.length > 0 ? `${said.waits} ${waitsFor.join(', ')}` : said.nobody;
-        return `- ${id}: ${said.until} ${localTime(dueAt, timeZone)}, ${said.rule} ${dueBy}; ${waits}`;
+        return `- ${id}: ${said.until} ${endInZone(dueAt, timeZone)}, ${said.rule} ${dueBy}; ${waits}`;
       });
-    return lines.length > 0 ? [`${said.notices[notice]}:`, ...lines, ''] : [];
+    return lines.length > 0 ? [`${NOTICE_WORDS[notice][defaultLanguage]}:`, ...lines, ''] : [];
   });
   return { subject: said.subject(brand, due.length), text: [...sections, said.look].join('\n') };
-};
-
-/** `2026-03-27 24:00`: midnight belongs to the day that it ends. */
-const localTime = (at: string, timeZone: string): string => {
-  const moment = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
-  if (moment.equals(moment.startOfDay()))
-    return `${moment.subtract({ days: 1 }).toPlainDate().toString()} 24:00`;
-  return moment.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
 };

@@ -49,11 +49,18 @@ const numbersOf = async (
   controller: Controller,
   now: string,
 ): Promise<Readonly<Record<string, number>>> => {
-  const numbers = { Late: 0, DueToday: 0 };
+  let late = 0;
+  let soon = 0;
   const today = endOfDay(now, controller.timeZone);
   for await (const { dueAt } of requests.openDueBefore(controller.id, today.justAfter))
-    numbers[dueAt <= now ? 'Late' : 'DueToday'] += 1;
+    if (dueAt <= now) late += 1;
+    else soon += 1;
   const year = unconfirmedYear(jurisdictionOf(controller), now, controller.timeZone);
   const counted = today.isFirstHour && { Open: await requests.countOpen(controller.id) };
-  return { ...numbers, ...counted, CalendarUnconfirmed: year === undefined ? 0 : 1 };
+  return {
+    Late: late,
+    DueToday: soon,
+    ...counted,
+    CalendarUnconfirmed: year === undefined ? 0 : 1,
+  };
 };

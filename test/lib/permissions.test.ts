@@ -47,6 +47,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...ANSWERS,
     'states:DescribeExecution',
   ],
+  WatchDeadlines: [...WRITES, 'dynamodb:Query', ...TELLS, 'ses:SendRawEmail'],
   BlockWhileChecking: [...WRITES, ...READS_PEOPLE, ...SECRETS],
   PlanFulfilment: READS,
   FulfilInSystem: [...WRITES, ...WRITES_PEOPLE, ...SECRETS],

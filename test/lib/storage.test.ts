@@ -38,6 +38,7 @@ describe('the table', () => {
           ProjectionType: 'INCLUDE',
           NonKeyAttributes: ['status'],
         }),
+        index('open-by-notice', 'openOf', 'watchAt', { ProjectionType: 'KEYS_ONLY' }),
         index('by-contact', 'contact', 'receivedAt', { ProjectionType: 'KEYS_ONLY' }),
       ],
     }));

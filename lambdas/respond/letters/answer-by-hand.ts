@@ -1,5 +1,6 @@
 import type { Language } from '../../request/language.ts';
 import type { AnswerFacts, DoneByHandPart } from './answer-facts.ts';
+import { everyPurpose } from './answer-purposes.ts';
 import { basis } from './basis.ts';
 import { onDate } from './dates.ts';
 import { type Block, paragraph } from './document.ts';
@@ -14,5 +15,10 @@ const DONE: Readonly<Record<Language, (on: string) => string>> = {
 export const answerByHand = (part: DoneByHandPart, facts: AnswerFacts): Block[] => {
   const { controller, language } = facts;
   const on = onDate(language, controller.timeZone, part.at);
-  return [paragraph(DONE[language](on)), ...basis(facts, part.kind)];
+  return [
+    paragraph(DONE[language](on)),
+    // LAW-11: purposes, sources, methods, terms and recipients belong to every access answer.
+    ...(part.kind === 'access' ? everyPurpose(facts) : []),
+    ...basis(facts, part.kind),
+  ];
 };

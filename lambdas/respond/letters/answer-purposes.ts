@@ -73,8 +73,20 @@ export const purposes = (part: AccessPart, facts: AnswerFacts): Block[] => {
   const served = new Set(
     part.systems.flatMap((held) => withRows(held.records).flatMap((record) => record.purposes)),
   );
-  const tables = facts.controller.purposes
-    .filter(({ id }) => served.has(id))
-    .map((purpose) => purposeTable(purpose, facts));
-  return tables.length === 0 ? [] : [subheading(SAID[facts.language].why), ...tables];
+  return tablesOf(
+    facts.controller.purposes.filter(({ id }) => served.has(id)),
+    facts,
+  );
 };
+
+/** Every purpose of the company: where a person looked, no system says which of them serve. */
+export const everyPurpose = (facts: AnswerFacts): Block[] =>
+  tablesOf(facts.controller.purposes, facts);
+
+const tablesOf = (served: readonly Purpose[], facts: AnswerFacts): Block[] =>
+  served.length === 0
+    ? []
+    : [
+        subheading(SAID[facts.language].why),
+        ...served.map((purpose) => purposeTable(purpose, facts)),
+      ];

@@ -31,17 +31,18 @@ const WRITE_BACK: Readonly<Record<Language, (mailbox: string | undefined) => str
       : `To write to us, reply to this letter, or write to ${mailbox} and quote the reference.`,
 };
 
-const telephone = ({ phone, hours }: Controller, language: Language): string[] =>
-  phone === undefined
-    ? []
-    : [`${PHONE[language]}: ${phone}${hours === undefined ? '' : ` (${hours[language]})`}`];
+/** ALS-6: a company may state its hours and no telephone. */
+const reachable = ({ phone, hours }: Controller, language: Language): string[] => {
+  if (phone === undefined) return hours === undefined ? [] : [hours[language]];
+  return [`${PHONE[language]}: ${phone}${hours === undefined ? '' : ` (${hours[language]})`}`];
+};
 
 const imprint = ({ controller, id, language }: LetterFacts): Block =>
   foot(
     `${REFERENCE[language]}: ${id}`,
     controller.name[language],
     ...(controller.postalAddress ? [controller.postalAddress[language]] : []),
-    ...telephone(controller, language),
+    ...reachable(controller, language),
     WRITE_BACK[language](controller.mailbox),
   );
 

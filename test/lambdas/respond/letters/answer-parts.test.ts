@@ -30,6 +30,12 @@ describe('the answer', () => {
     );
   });
 
+  it('LAW-11: to an access request that a person answered by hand still says why data are processed', () => {
+    const facts = answerFacts('en', { ...byHand, kind: 'access' });
+    const { text } = answer(facts);
+    for (const { name, storage } of facts.controller.purposes) wants(text, name.en, storage.en);
+  });
+
   it('that refuses gives the reason, the norm, what is still done, and that a person decided (BJQ-15)', () => {
     wants(
       answer(answerFacts('en', refused)).text,
