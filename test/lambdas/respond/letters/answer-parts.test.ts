@@ -31,7 +31,11 @@ describe('the answer', () => {
   });
 
   it('LAW-11: to an access request that a person answered by hand still says why data are processed', () => {
-    const facts = answerFacts('en', { ...byHand, kind: 'access' });
+    const facts = answerFacts('en', {
+      outcome: 'done-by-hand',
+      kind: 'access',
+      at: '2026-03-20T05:00:00.000Z',
+    });
     const { text } = answer(facts);
     for (const { name, storage } of facts.controller.purposes) wants(text, name.en, storage.en);
   });
