@@ -3,6 +3,7 @@ import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
+import { METRICS_NAMESPACE } from '../lambdas/aws/metrics-namespace.ts';
 import type { Controller } from '../lambdas/request/controller.ts';
 import { CONFIG } from './config.ts';
 import { DeskFunction, type Need } from './desk-function.ts';
@@ -14,8 +15,6 @@ export interface WatchProps {
   readonly needs: readonly Need[];
 }
 
-/** `lambdas/aws/emf-metrics.ts` writes under this name. */
-const NAMESPACE = 'Jauap';
 /** The notice of two hours is late by no more than this. */
 const EVERY = Duration.minutes(15);
 
@@ -38,7 +37,7 @@ export class Watch extends Construct {
           controllers.map(({ id: controller }, index) => [
             `m${index}`,
             new Metric({
-              namespace: NAMESPACE,
+              namespace: METRICS_NAMESPACE,
               metricName,
               dimensionsMap: { service: 'jauap', controller },
               statistic: 'Maximum',

@@ -1,8 +1,6 @@
 import { Metrics as Emf, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Metrics } from '../request/ports.ts';
-
-/** The namespace of all our numbers, for alarms and dashboards. */
-export const METRICS_NAMESPACE = 'Jauap';
+import { METRICS_NAMESPACE } from './metrics-namespace.ts';
 
 /** Numbers in the embedded metric format: one log line that CloudWatch turns into metrics. */
 export const emfMetrics = (): Metrics => {
