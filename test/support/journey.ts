@@ -53,15 +53,18 @@ export interface PersonsMail {
 /**
  * The desk as it deploys, with a clock that jumps: the rendered state machine, the real handlers, a real
  * table, buckets, SMTP and Postgres. One a process, because handlers read their environment once.
+ * Schedules run only where a journey asks for them: a jump of weeks would run each of them a thousand times.
  */
-export const startJourney = async (start: string) => {
+export const startJourney = async (start: string, { schedules = false } = {}) => {
   // The log has a test of its own; here it would only bury the report.
   process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT';
+  process.env.POWERTOOLS_METRICS_DISABLED ??= 'true';
   const templateDir = mkdtempSync(join(tmpdir(), 'jauap-journey-'));
   deskApp({ outdir: templateDir, context: { 'aws:cdk:bundling-stacks': [] } }).synth();
   let cloud: Cloud | undefined;
   const clock = jumpingClock(start, async () => cloud?.settled());
-  cloud = await startCloud({ templateDir, ports: FREE_PORTS, clock, functions: 'in-process' });
+  const ports = FREE_PORTS;
+  cloud = await startCloud({ templateDir, ports, clock, functions: 'in-process', schedules });
   const running = cloud;
   const smtp = nodemailer.createTransport({ ...running.smtp, secure: false, ignoreTLS: true });
   const lambda = new LambdaClient(clientOf(running));
