@@ -74,7 +74,7 @@ try {
       clock: () => NOW,
       controllers: [bazarjoq],
       metrics: () => undefined,
-      tell: async () => undefined,
+      tell: async () => true,
     })();
     dynamo.middlewareStack.remove('count');
     const milliseconds = Math.round(performance.now() - started);

@@ -171,7 +171,7 @@ ${EXAMPLES.map(exampleRow).join('\n')}
 |---|---|---|---|
 ${[2024, 2025, 2026, 2027].map(calendarRow).join('\n')}
 
-In a year without a list only weekends are off: a date may then be too early, never too late. Every answer says whether an unconfirmed year was used.
+In a year without a list only weekends are off. A date may then be too early, and too late where a weekend is worked that nobody has told us of. The JSON of every answer says whether an unconfirmed year was used.
 
 ## Where to complain (12 July 2026)
 

@@ -26,8 +26,8 @@ export interface CalendarYear {
 }
 
 /**
- * The years a jurisdiction has a list for. Without a list only the weekend is off: that can make
- * a due date too early, never too late.
+ * The years a jurisdiction has a list for. Without a list only the weekend is off: a due date can be too early, and
+ * too late where a weekend is worked.
  */
 export interface Calendar {
   readonly year: (year: number) => CalendarYear | undefined;

@@ -50,7 +50,11 @@ const termsFor = ({ controller, kind, jurisdiction }: Question): readonly Term[]
 const candidate = (question: Question, term: Term): CountedCandidate => {
   const { controller, moments, jurisdiction } = question;
   const started = moments[STARTED_BY[term.from]];
-  const start = inZone(started ?? moments.received, controller.timeZone);
+  const received = inZone(moments.received, controller.timeZone);
+  const ground = started === undefined ? received : inZone(started, controller.timeZone);
+  // What was proven before the letter came starts no term before the letter.
+  const isEarly = term.from === 'proof' && ground.epochMilliseconds < received.epochMilliseconds;
+  const start = isEarly ? received : ground;
   const notInForce =
     term.inForceSince !== undefined && start.toPlainDate().toString() < term.inForceSince;
   const marks = {

@@ -5,13 +5,14 @@ import { isoInstant } from './moments.ts';
 export const endOfDay = (
   at: string,
   timeZone: string,
-): { readonly justAfter: string; readonly isFirstHour: boolean } => {
+): { readonly justAfter: string; readonly isItsFirstQuarter: boolean } => {
   const moment = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
   // What is due by 24:00 today is due today: one millisecond later nothing more is.
   const midnight = moment.startOfDay().add({ days: 1 });
   return {
     justAfter: isoInstant(midnight.add({ milliseconds: 1 })),
-    isFirstHour: moment.hour === 0,
+    // Of an hour: what is done once a day by a run every quarter of an hour.
+    isItsFirstQuarter: moment.hour === 0 && moment.minute < 15,
   };
 };
 

@@ -30,11 +30,19 @@ export const dueSoon = (
   };
 };
 
-/** Records the notice in the history and sets when the next one comes. A late request has no next one. */
-export const markTold = (controller: Controller, request: Request, now: string): Request => {
-  if (!isOpen(request)) return request;
+/**
+ * Records the notice that was told, and sets when the next one comes; a late request has none. `now` is the moment
+ * by which it was told. A due date reckoned anew meanwhile is left as it is: its notices are still to be told.
+ */
+export const markTold = (
+  controller: Controller,
+  request: Request,
+  told: DueSoon,
+  now: string,
+): Request => {
   const { dueAt } = request;
-  const notice = comeOf(controller, request, now).at(-1)?.name;
+  if (!isOpen(request) || dueAt !== told.dueAt) return request;
+  const { notice } = told;
   const next = noticesOf(controller, request.receivedAt, dueAt).find(({ at }) => at > now);
   const { watchAt: _, ...rest } = request;
   const watched: Request = { ...rest, ...(next && { watchAt: next.at }) };

@@ -21,16 +21,19 @@ export interface TellOperatorsNeeds {
 /** Tells the operators of a controller what is running out of time: by topic, and by one digest letter. */
 export const tellOperators =
   ({ operators, mailer, mailbox, composeMime }: TellOperatorsNeeds) =>
-  async (controller: Controller, due: readonly DueSoon[]): Promise<void> => {
+  async (controller: Controller, due: readonly DueSoon[]): Promise<true> => {
     const { subject, text } = digest(controller, due);
-    await operators.announce({
+    const announced = operators.announce({
       subject: `Jauap: ${due.length} requests of ${controller.id} run out of time`,
       text,
     });
     const from = `desk@${controller.replyDomain}`;
-    const raw = await composeMime({
+    const mailed = composeMime({
       ...{ from: { name: 'Jauap', address: from }, to: mailbox, replyTo: mailbox },
       ...{ subject, text, attachments: [] },
-    });
-    await mailer.send({ raw, from, to: mailbox });
+    }).then((raw) => mailer.send({ raw, from, to: mailbox }));
+    // One way is enough: were both wanted, the way that works would say it again with every run.
+    await Promise.any([announced, mailed]);
+    await Promise.allSettled([announced, mailed]);
+    return true;
   };

@@ -47,6 +47,12 @@ describe('what a request keeps of its due date', () => {
     assert.notEqual(before.dueBy, 'LAW-2');
   });
 
+  it('what was proven before the letter came starts no term before the letter', () => {
+    const groundsProven = { deletion: '2026-03-01T05:00:00.000Z' };
+    const { dueAt } = keptDue(bazarjoq, { kinds: ['deletion'], receivedAt, groundsProven });
+    assert.equal(dueAt, '2026-03-10T19:00:00.000Z');
+  });
+
   it('the proof of one kind moves no other kind of the request', () => {
     const groundsProven = { deletion: '2026-03-20T05:00:00.000Z' };
     const { dueBy } = keptDue(bazarjoq, {

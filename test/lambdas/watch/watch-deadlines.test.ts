@@ -96,9 +96,55 @@ describe('the watch of deadlines', () => {
     await open('withdrawal');
     desk.clock.set('2026-04-02T19:00:00.000Z');
     const dying = { ...desk.requests, change: () => Promise.reject(new Error('killed')) };
-    await assert.rejects(watchDeadlines({ ...needs, requests: dying })(), /killed/);
+    await assert.rejects(watchDeadlines({ ...needs, requests: dying })(), {
+      name: 'WatchFailedError',
+    });
     assert.equal((await at('2026-04-02T19:15:00.000Z')).length, 1);
     assert.equal((await at('2026-04-02T19:30:00.000Z')).length, 0);
+  });
+
+  it('what comes while a run tells is told by the next: the moment of the run counts, not that of the marking', async () => {
+    const { needs, desk, open, at } = await openWatch();
+    const { id } = await open('withdrawal');
+    desk.clock.set('2026-04-02T18:59:59.000Z');
+    const slow: typeof needs.tell = async (controller, due) => {
+      desk.clock.set('2026-04-02T19:00:01.000Z');
+      return needs.tell(controller, due);
+    };
+    await watchDeadlines({ ...needs, tell: slow })();
+    const [late = ''] = await at('2026-04-02T19:15:00.000Z');
+    assert.match(late, /Мерзімі өтіп кетті/);
+    const { history } = await desk.requests.get(id);
+    assert.equal(history.events.at(-1)?.facts?.notice, 'late');
+  });
+
+  it('one request that cannot be read keeps no other from being told of, and the run still fails loudly', async () => {
+    const { needs, desk, open } = await openWatch();
+    const broken = await open('withdrawal');
+    const { id } = await open('withdrawal');
+    desk.clock.set('2026-04-02T19:00:00.000Z');
+    const get: typeof desk.requests.get = (asked) =>
+      asked === broken.id ? Promise.reject(new RangeError('unreadable')) : desk.requests.get(asked);
+    const run = watchDeadlines({ ...needs, requests: { ...desk.requests, get } })();
+    await assert.rejects(run, { name: 'WatchFailedError', message: /1 things failed.*RangeError/ });
+    assert.match(desk.operators.announced.at(-1)?.text ?? '', new RegExp(id));
+  });
+
+  it('while mail is down the topic tells, once and not with every run', async () => {
+    const { desk, open, at } = await openWatch();
+    await open('withdrawal');
+    desk.mailer.failNext(5);
+    assert.equal((await at('2026-04-02T19:00:00.000Z')).length, 1);
+    assert.equal((await at('2026-04-02T19:15:00.000Z')).length, 0);
+  });
+
+  it('LAW-3: our own aim is called so, and no rule', async () => {
+    const { desk, open, at } = await openWatch();
+    await open('question');
+    const [text = ''] = await at('2026-03-20T10:00:00.000Z');
+    assert.match(text, /өз мақсатымыз/);
+    assert.doesNotMatch(text, /негізі/);
+    assert.equal(desk.controller.id, 'bazarjoq');
   });
 
   it('an answered request is not told of; a late one is counted until it is answered', async () => {
