@@ -1,6 +1,6 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import {
   Choice,
   Condition,
@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { Look } from '../lambdas/classify/look-at-request.ts';
+import { CONFIG } from './config.ts';
 import { fulfilInEachSystem } from './fulfil-in-each-system.ts';
 import { type StepName, WorkflowTasks } from './workflow-tasks.ts';
 
@@ -110,7 +111,7 @@ export class Workflow extends Construct {
     for (const wait of [askWhatIsAsked, handToPerson]) wait.next(acknowledge);
 
     const logs = new LogGroup(this, 'Logs', {
-      retention: RetentionDays.ONE_YEAR,
+      retention: CONFIG.logRetention,
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.machine = new StateMachine(this, 'Resource', {

@@ -9,17 +9,15 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { z } from 'zod';
 import { StaleRequestError, UnknownRequestError } from '../request/errors.ts';
-import { readRequestId } from '../request/ids.ts';
 import type { RequestStore } from '../request/ports.ts';
 import type { Request, Status } from '../request/request.ts';
 import { requireEnv } from './env.ts';
-import { fromItem, requestKey, toItem } from './request-item.ts';
+import { fromItem, requestKey, requestOfKey, toItem } from './request-item.ts';
 
 /** How often a change is decided anew on what another run wrote in between. */
 const RACES = 8;
 
 const open = z.object({
-  id: z.string().transform(readRequestId),
   status: z.custom<Status>((value) => typeof value === 'string'),
   dueAt: z.string(),
 });
@@ -88,7 +86,7 @@ export const dynamoRequestStore = (
       };
       const values = { ':controller': controller, ':before': before };
       for await (const { pk, ...rest } of items(client, table, query, values))
-        yield open.parse({ ...rest, id: idOf(pk) });
+        yield { id: requestOfKey(pk), ...open.parse(rest) };
     },
 
     async *openToTellOf(controller, now) {
@@ -97,7 +95,7 @@ export const dynamoRequestStore = (
         KeyConditionExpression: 'openOf = :controller AND watchAt <= :now',
       };
       const values = { ':controller': controller, ':now': now };
-      for await (const { pk } of items(client, table, query, values)) yield readRequestId(idOf(pk));
+      for await (const { pk } of items(client, table, query, values)) yield requestOfKey(pk);
     },
 
     async countOpen(controller) {
@@ -127,7 +125,7 @@ export const dynamoRequestStore = (
         ':contact': contact,
         ':since': since,
       }))
-        ids.push(readRequestId(idOf(pk)));
+        ids.push(requestOfKey(pk));
       return ids;
     },
   };
@@ -144,5 +142,3 @@ async function* items(
   for await (const { Items = [] } of paginateQuery({ client }, input))
     for (const entry of Items) yield unmarshall(entry);
 }
-
-const idOf = (pk: unknown): string => String(pk).replace(/^REQUEST#/, '');

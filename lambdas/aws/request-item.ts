@@ -11,8 +11,14 @@ import { LANGUAGES } from '../request/language.ts';
 import type { LetterName, PersonalRef, Request, Waiting } from '../request/request.ts';
 import { GROUNDS, isOpen } from '../request/request.ts';
 
+const PREFIX = 'REQUEST#';
+
 /** The key of a request's item. */
-export const requestKey = (id: RequestId) => ({ pk: `REQUEST#${id}` });
+export const requestKey = (id: RequestId) => ({ pk: `${PREFIX}${id}` });
+
+/** The request that a key of an index names. @throws TypeError when it names none */
+export const requestOfKey = (pk: unknown): RequestId =>
+  readRequestId(String(pk).replace(PREFIX, ''));
 
 const text = <T extends string>() => z.custom<T>((value) => typeof value === 'string');
 const time = z.iso.datetime();

@@ -69,17 +69,17 @@ const wasRefused = ({ history }: Request, message: Digest, why: string): boolean
   );
 
 const wasTaken = (request: Request, message: Digest): boolean =>
-  request.history.events.some(
+  lastWordOn(request, message) !== undefined;
+
+/** A link that worked once is refused the second time: its last word counts. */
+const provenBy = (request: Request, message: Digest): boolean =>
+  lastWordOn(request, message)?.what === 'verified';
+
+const lastWordOn = ({ history }: Request, message: Digest) =>
+  history.events.findLast(
     ({ what, facts }) =>
       (what === 'proof-refused' || what === 'verified') && facts?.message === message,
   );
-
-/** The last word on this message: a link that worked once is refused the second time. */
-const provenBy = (request: Request, message: Digest): boolean =>
-  request.history.events.findLast(
-    ({ what, facts }) =>
-      (what === 'proof-refused' || what === 'verified') && facts?.message === message,
-  )?.what === 'verified';
 
 /** In constant time. */
 export const sameDigest = (given: Digest, kept: Digest): boolean =>
