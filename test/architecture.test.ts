@@ -39,8 +39,8 @@ describe('imports go one way', () => {
 
   for (const [file, line] of [
     ['lambdas/request/ids.ts', "import { due } from '../law/due.ts';"],
-    ['lambdas/request/ids.ts', "import type { Mail } from '../intake/read-mail.ts';"],
-    ['lambdas/law/due.ts', "import { readMail } from '../intake/read-mail.ts';"],
+    ['lambdas/request/ids.ts', "import type { Mail } from '../intake/mail/read-mail.ts';"],
+    ['lambdas/law/due.ts', "import { readMail } from '../intake/mail/read-mail.ts';"],
     ['lambdas/intake/take-reply.ts', "import { acceptProof } from '../verify/accept-proof.ts';"],
     ['lambdas/intake/take-reply.ts', "import type { accept } from '../verify/accept-proof.ts';"],
     ['lambdas/intake/take-reply.ts', "import { systemClock } from '../aws/clock.ts';"],
@@ -59,7 +59,7 @@ describe('imports go one way', () => {
     ],
     ['lambdas/respond/acknowledge.handler.ts', "import { SESClient } from '@aws-sdk/client-ses';"],
     ['lambdas/aws/ses-mailer.ts', "import { composeMime } from '../respond/compose-mime.ts';"],
-    ['lib/intake.ts', "import { readMail } from '../lambdas/intake/read-mail.ts';"],
+    ['lib/intake.ts', "import { readMail } from '../lambdas/intake/mail/read-mail.ts';"],
     ['lib/intake.ts', "import {\n  ENV,\n  requireEnv,\n} from '../lambdas/aws/env.ts';"],
     ['lib/intake.ts', "import { start } from '../local/start.ts';"],
     ['controllers/bazarjoq/terms.ts', "import { KINDS } from '../../lambdas/request/kinds.ts';"],
@@ -79,7 +79,7 @@ describe('imports go one way', () => {
     ['lib/workflow.ts', "import { KINDS, type Kind } from '../lambdas/request/kinds.ts';"],
     ['lib/workflow.ts', "import { StaleRequestError } from '../lambdas/request/errors.ts';"],
     ['controllers/nlg/terms.ts', "import { words } from './words.ts';"],
-    ['local/start.ts', "import { readMail } from '../lambdas/intake/read-mail.ts';"],
+    ['local/start.ts', "import { readMail } from '../lambdas/intake/mail/read-mail.ts';"],
   ] as const)
     it(`but so in ${file}: ${line}`, () => assert.deepEqual(wrongImports(file, line), []));
 });

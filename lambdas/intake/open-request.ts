@@ -17,7 +17,7 @@ import type {
 import type { Received, Requester } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
 import { findParticulars } from './find-particulars.ts';
-import type { Mail } from './read-mail.ts';
+import type { Mail } from './mail/mail.ts';
 import type { Arrived } from './receive-mail.ts';
 import { sourceOf } from './source-of.ts';
 import { tooManyRequests } from './too-many-requests.ts';
@@ -69,7 +69,7 @@ const requestOf = async (
   const { kinds: asked, language, because } = classify(controller, mail);
   const contact = mail.from && (await digest('contact', mail.from.address));
   const tooMany = contact ? await tooManyRequests(requests, controller, contact, now) : false;
-  const mayAcknowledge = contact !== undefined && !mail.automatic && !tooMany;
+  const mayAcknowledge = contact !== undefined && !mail.silence && !tooMany;
   // To whom no letter may go on its own, none goes before a person has looked.
   const kinds = mayAcknowledge ? asked : [];
   const requester: Requester = {
@@ -112,8 +112,8 @@ const requestOf = async (
     facts: {
       channel: 'email',
       message: await people.digest(key, raw),
-      attachments: mail.attachments,
-      automatic: mail.automatic ?? 'no',
+      attachments: mail.attachments.length,
+      automatic: mail.silence ?? 'no',
       problems: mail.problems.join(', ') || 'none',
       kinds: kinds.join(' ') || 'unclear',
       because: tooMany ? 'too-many-from-one-contact' : because,

@@ -4,8 +4,8 @@ import { DeskError } from '../request/errors.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { Arrivals, KeyedDigest } from '../request/ports.ts';
 import { type ReplyMac, readReplyAddress, replyMac } from '../request/reply-address.ts';
-import type { Mail } from './read-mail.ts';
-import { readMail } from './read-mail.ts';
+import type { Mail } from './mail/mail.ts';
+import { readMail } from './mail/read-mail.ts';
 
 /** A message as it came and as it was read. */
 export interface Message {

@@ -42,7 +42,7 @@ export const takeReply =
       if (replyOf(now, message)) return now;
       refuseFlood(now);
       const known = from !== undefined && now.participants.includes(from);
-      const heard = mail.automatic ? 'automatic' : isCode(now, code) ? 'code' : 'message';
+      const heard = mail.silence ? 'automatic' : isCode(now, code) ? 'code' : 'message';
       const reply: Reply = known ? heard : 'stranger';
       const actor = known ? 'requester' : 'stranger';
       const facts = { message, kept, reply };

@@ -4,7 +4,7 @@ import type { Digest, RequestId } from '../request/ids.ts';
 import type { Language } from '../request/language.ts';
 import type { Correspondence, Letter } from '../request/ports.ts';
 import type { Request } from '../request/request.ts';
-import type { Mail } from './read-mail.ts';
+import type { Mail } from './mail/mail.ts';
 
 export interface TellNotAcceptedNeeds {
   readonly correspondence: Correspondence;
@@ -26,7 +26,7 @@ export const tellNotAccepted = async (
   message: Digest,
   mail: Mail,
 ): Promise<void> => {
-  if (!mail.from || mail.automatic) return;
+  if (!mail.from || mail.silence) return;
   const messages = history.events.filter(({ what }) => what === 'message-received');
   // By its place among the messages a letter keeps its name, whatever comes in before it is told.
   const place = messages.findIndex(({ facts }) => facts?.message === message) + 1;

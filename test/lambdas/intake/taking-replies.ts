@@ -1,4 +1,4 @@
-import { readMail } from '../../../lambdas/intake/read-mail.ts';
+import { readMail } from '../../../lambdas/intake/mail/read-mail.ts';
 import type { TakeReplyNeeds } from '../../../lambdas/intake/take-reply.ts';
 import { takeReply } from '../../../lambdas/intake/take-reply.ts';
 import type { RequestId } from '../../../lambdas/request/ids.ts';

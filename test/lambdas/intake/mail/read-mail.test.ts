@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readMail } from '../../../lambdas/intake/read-mail.ts';
-import { eml } from '../../support/letters.ts';
+import { readMail } from '../../../../lambdas/intake/mail/read-mail.ts';
+import { eml } from '../../../support/letters.ts';
 
 /** The letters of Russian as windows-1251 writes them. */
 const windows1251 = (text: string) =>
@@ -23,7 +23,11 @@ describe('a message is read', () => {
       subject: 'Hello',
       text: 'Сәлеметсіз бе!\n',
       newText: 'Сәлеметсіз бе!',
-      attachments: 0,
+      signature: '',
+      quoted: '',
+      answers: [],
+      attachments: [],
+      verdicts: { spam: 'none', virus: 'none', spf: 'none', dkim: 'none', dmarc: 'none' },
       problems: [],
     });
   });
@@ -56,7 +60,7 @@ describe('a message is read', () => {
     const pdf = 'Content-Type: application/pdf\nContent-Disposition: attachment; filename=a.pdf';
     const body = `${part('Content-Type: text/plain', 'Hello')}${part(pdf, 'x')}${part(pdf, 'y')}--b--\n`;
     const { attachments, text } = await readMail(eml(MIXED, body));
-    assert.deepEqual([attachments, text.trim()], [2, 'Hello']);
+    assert.deepEqual([attachments.length, text.trim()], [2, 'Hello']);
   });
 
   it('for whom SES took it, where no header names them', async () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findCode } from '../../../lambdas/intake/find-code.ts';
-import { findParticulars } from '../../../lambdas/intake/find-particulars.ts';
-import { newTextOf } from '../../../lambdas/intake/new-text-of.ts';
-import { readMail } from '../../../lambdas/intake/read-mail.ts';
-import { saysMoreThanCode } from '../../../lambdas/intake/says-more-than-code.ts';
-import { eml } from '../../support/letters.ts';
+import { findCode } from '../../../../lambdas/intake/find-code.ts';
+import { findParticulars } from '../../../../lambdas/intake/find-particulars.ts';
+import { newTextOf } from '../../../../lambdas/intake/mail/new-text-of.ts';
+import { readMail } from '../../../../lambdas/intake/mail/read-mail.ts';
+import { saysMoreThanCode } from '../../../../lambdas/intake/says-more-than-code.ts';
+import { eml } from '../../../support/letters.ts';
 
 const SIZE = 20_000;
 const filledWith = (piece: string) => piece.repeat(SIZE / piece.length);

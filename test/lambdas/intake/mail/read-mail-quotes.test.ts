@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readMail } from '../../../lambdas/intake/read-mail.ts';
-import { eml } from '../../support/letters.ts';
+import { readMail } from '../../../../lambdas/intake/mail/read-mail.ts';
+import { eml } from '../../../support/letters.ts';
 
 const OURS = 'Здравствуйте!\nКод: 123456\nhttps://pages.example/proof/token';
 const quoted = OURS.replace(/^/gm, '> ');

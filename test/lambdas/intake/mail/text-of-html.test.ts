@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textOfHtml } from '../../../lambdas/intake/text-of-html.ts';
+import { textOfHtml } from '../../../../lambdas/intake/mail/text-of-html.ts';
 
 describe('the text of an HTML body', () => {
   for (const [html, text] of [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readMail } from '../../../lambdas/intake/read-mail.ts';
-import { accessLetter, eml } from '../../support/letters.ts';
+import { readMail } from '../../../../lambdas/intake/mail/read-mail.ts';
+import { accessLetter, eml } from '../../../support/letters.ts';
 
 const multipart = eml(
   { 'Content-Type': 'multipart/alternative; boundary="=_b"', Subject: '=?utf-8?B?0JTQtdGA?=' },

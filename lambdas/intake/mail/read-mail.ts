@@ -1,25 +1,8 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import type { Mail, Mailbox, Robot, Silence } from './mail.ts';
 import { newTextOf } from './new-text-of.ts';
 import { readable } from './readable.ts';
 import { textOfHtml } from './text-of-html.ts';
-
-/** A message as far as it could be read. Everything in it was written by a stranger. */
-export interface Mail {
-  readonly messageId?: string;
-  readonly from?: { readonly address: string; readonly name: string };
-  /** Everyone it was addressed to or delivered for, in lower case. */
-  readonly recipients: readonly string[];
-  readonly subject: string;
-  /** The whole text. */
-  readonly text: string;
-  /** What the sender wrote now, without the quoted letter below it. */
-  readonly newText: string;
-  readonly attachments: number;
-  /** Why no automatic letter may answer it; undefined for a person's message. */
-  readonly automatic?: 'auto-submitted' | 'null-sender' | 'list-or-bulk' | 'asks-for-none';
-  /** What could not be read. */
-  readonly problems: readonly string[];
-}
 
 /** Hostile mail: parts nested deeper than this are kept raw and not looked at. */
 const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 };
@@ -34,20 +17,29 @@ export const readMail = async (raw: Uint8Array): Promise<Mail> => {
   const text = (email.text ?? textOfHtml(email.html ?? ''))
     .slice(0, TEXT_LIMIT)
     .replaceAll('\0', '');
-  const from = email.from?.address?.includes('@')
+  const from: Mailbox | undefined = email.from?.address?.includes('@')
     ? { address: email.from.address.trim().toLowerCase(), name: email.from.name.trim() }
     : undefined;
   const messageId = email.messageId?.trim();
-  const automatic = automaticBecause(email);
+  const robot = robotIn(email);
+  const silence = silenceOf(email);
   return {
+    ...nothing,
     ...(messageId && { messageId }),
     ...(from && { from }),
     recipients: recipientsOf(email),
     subject: (email.subject ?? '').trim(),
     text,
     newText: newTextOf(text),
-    attachments: email.attachments.length,
-    ...(automatic && { automatic }),
+    attachments: email.attachments.map(({ filename, mimeType }) => ({
+      name: filename ?? '',
+      type: 'application/octet-stream',
+      declaredType: mimeType,
+      size: 0,
+      sha256: '',
+    })),
+    ...(robot && { robot }),
+    ...(silence && { silence }),
     problems: [
       ...(from ? [] : ['no sender']),
       ...(text.trim() ? [] : ['no text']),
@@ -61,7 +53,11 @@ const nothing: Omit<Mail, 'problems'> = {
   subject: '',
   text: '',
   newText: '',
-  attachments: 0,
+  signature: '',
+  quoted: '',
+  answers: [],
+  attachments: [],
+  verdicts: { spam: 'none', virus: 'none', spf: 'none', dkim: 'none', dmarc: 'none' },
 };
 
 const parse = async (raw: Uint8Array): Promise<Email | undefined> => {
@@ -71,12 +67,6 @@ const parse = async (raw: Uint8Array): Promise<Email | undefined> => {
     return undefined;
   }
 };
-
-const header = (email: Email, name: string): string =>
-  email.headers
-    .find(({ key }) => key === name)
-    ?.value.trim()
-    .toLowerCase() ?? '';
 
 const DELIVERED = ['delivered-to', 'x-original-to', 'x-forwarded-to', 'envelope-to'];
 
@@ -95,8 +85,19 @@ const recipientsOf = (email: Email): readonly string[] => {
 const addresses = (entry: Address): readonly string[] =>
   entry.group ? entry.group.flatMap(addresses) : entry.address ? [entry.address] : [];
 
+const header = (email: Email, name: string): string =>
+  email.headers
+    .find(({ key }) => key === name)
+    ?.value.trim()
+    .toLowerCase() ?? '';
+
+const robotIn = (email: Email): Robot | undefined =>
+  silenceOf(email) === 'auto-submitted'
+    ? { is: 'auto-generated', by: 'auto-submitted' }
+    : undefined;
+
 /** RFC 3834 section 2 and the habits of mail systems: to these no automatic letter goes. */
-const automaticBecause = (email: Email): Mail['automatic'] => {
+const silenceOf = (email: Email): Silence | undefined => {
   const submitted = header(email, 'auto-submitted').split(/[;(\s]/)[0];
   if (submitted && submitted !== 'no') return 'auto-submitted';
   if (header(email, 'return-path') === '<>') return 'null-sender';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readMail } from '../../../lambdas/intake/read-mail.ts';
-import { readable } from '../../../lambdas/intake/readable.ts';
+import { readMail } from '../../../../lambdas/intake/mail/read-mail.ts';
+import { readable } from '../../../../lambdas/intake/mail/readable.ts';
 
 describe('a message made to exhaust us', () => {
   it('of 40 MB of bare line ends is read in bounded time, and says that it was read in part', async () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readMail } from '../../../lambdas/intake/read-mail.ts';
-import { eml } from '../../support/letters.ts';
+import { readMail } from '../../../../lambdas/intake/mail/read-mail.ts';
+import { eml } from '../../../support/letters.ts';
 
 const automatic = async (headers: Readonly<Record<string, string>>) =>
-  (await readMail(eml(headers, 'x'))).automatic;
+  (await readMail(eml(headers, 'x'))).silence;
 
 describe('a robot’s message is told from a person’s', () => {
   for (const [header, value, because] of [
