@@ -3,7 +3,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { IntegrationPattern, JsonPath, TaskInput, Timeout } from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
-import type { Matter } from '../lambdas/request/request.ts';
+import type { Matter } from '../lambdas/request/waiting.ts';
 
 /** The functions that the workflow calls, one a step. */
 export type StepName =

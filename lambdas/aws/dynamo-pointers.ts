@@ -2,8 +2,8 @@ import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { z } from 'zod';
 import { readRequestId } from '../request/ids.ts';
+import type { LetterName } from '../request/letters-of-request.ts';
 import type { Pointers } from '../request/ports.ts';
-import type { LetterName } from '../request/request.ts';
 import { requireEnv } from './env.ts';
 
 const pointer = z.object({

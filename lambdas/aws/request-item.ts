@@ -2,14 +2,16 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { z } from 'zod';
 import { PARTICULARS } from '../request/controller.ts';
+import { GROUNDS } from '../request/decision.ts';
 import { DeskError } from '../request/errors.ts';
 import type { Actor } from '../request/history.ts';
-import type { Digest, RequestId } from '../request/ids.ts';
-import { readRequestId } from '../request/ids.ts';
+import { type Digest, type PersonalRef, type RequestId, readRequestId } from '../request/ids.ts';
 import { KINDS } from '../request/kinds.ts';
 import { LANGUAGES } from '../request/language.ts';
-import type { LetterName, PersonalRef, Request, Waiting } from '../request/request.ts';
-import { GROUNDS, isOpen } from '../request/request.ts';
+import type { LetterName } from '../request/letters-of-request.ts';
+import type { Request } from '../request/request.ts';
+import { isOpen } from '../request/request.ts';
+import type { Waiting } from '../request/waiting.ts';
 
 const PREFIX = 'REQUEST#';
 

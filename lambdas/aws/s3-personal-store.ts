@@ -7,9 +7,8 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { DeskError } from '../request/errors.ts';
-import type { Digest } from '../request/ids.ts';
+import type { Digest, PersonalRef } from '../request/ids.ts';
 import type { PersonalStore } from '../request/ports.ts';
-import type { PersonalRef } from '../request/request.ts';
 import { requireEnv } from './env.ts';
 import { personalStoreConfig } from './personal-store-config.ts';
 

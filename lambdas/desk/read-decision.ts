@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { GROUNDS } from '../request/decision.ts';
 import { InvalidInputError } from '../request/errors.ts';
 import { KINDS } from '../request/kinds.ts';
-import { GROUNDS } from '../request/request.ts';
 import { typedRequestId } from './typed-request-id.ts';
 
 const decision = z.discriminatedUnion('on', [

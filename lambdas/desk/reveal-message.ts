@@ -2,7 +2,8 @@ import type { RequestId } from '../request/ids.ts';
 import { notErased } from '../request/person-erased.ts';
 import type { Clock, PersonalStore, RequestStore } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
-import type { Request, Requester } from '../request/request.ts';
+import type { Request } from '../request/request.ts';
+import type { Requester } from '../request/requester.ts';
 import { happened } from '../request/transitions.ts';
 
 export interface RevealMessageNeeds {

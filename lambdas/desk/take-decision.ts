@@ -8,7 +8,8 @@ import { GRANTED_BY_MACHINE } from '../request/kinds.ts';
 import { missingParticulars } from '../request/missing-particulars.ts';
 import type { Answers, Clock, PersonalStore, RequestStore, Workflow } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
-import type { Ending, Request, Requester, Waiting } from '../request/request.ts';
+import type { Ending, Request } from '../request/request.ts';
+import type { Requester } from '../request/requester.ts';
 import {
   closed,
   decided,
@@ -18,6 +19,7 @@ import {
   understood,
   verified,
 } from '../request/transitions.ts';
+import type { Waiting } from '../request/waiting.ts';
 import { groundsNoted } from './note-grounds.ts';
 import type { OperatorsDecision } from './read-decision.ts';
 import { readDecision } from './read-decision.ts';

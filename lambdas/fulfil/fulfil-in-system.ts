@@ -11,7 +11,8 @@ import type {
   RequestStore,
   WithDataSystem,
 } from '../request/ports.ts';
-import type { SystemResult, Verified } from '../request/request.ts';
+import type { Verified } from '../request/request.ts';
+import type { SystemResult } from '../request/system-result.ts';
 import { inStatus, resultKept } from '../request/transitions.ts';
 
 export interface FulfilInSystemNeeds {

@@ -1,5 +1,5 @@
 import parsePhoneNumber, { findPhoneNumbersInText } from 'libphonenumber-js/min';
-import type { Requester } from '../request/request.ts';
+import type { Requester } from '../request/requester.ts';
 import { isFullName } from './courtesy.ts';
 import { hasIinCheckDigit } from './iin.ts';
 

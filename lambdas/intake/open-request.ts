@@ -14,7 +14,8 @@ import type {
   RequestStore,
   Workflow,
 } from '../request/ports.ts';
-import type { Received, Requester } from '../request/request.ts';
+import type { Received } from '../request/request.ts';
+import type { Requester } from '../request/requester.ts';
 import { happened } from '../request/transitions.ts';
 import { findParticulars } from './find-particulars.ts';
 import type { Mail } from './mail/mail.ts';

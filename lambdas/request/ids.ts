@@ -6,6 +6,9 @@ export type RequestId = string & { readonly brand: 'RequestId' };
 /** A keyed digest in hex: it can be compared, and tells nothing to who has no key. */
 export type Digest = string & { readonly brand: 'Digest' };
 
+/** Where a personal object of a request lies in the personal store. */
+export type PersonalRef = string & { readonly brand: 'PersonalRef' };
+
 /** Crockford's base 32: no I, L, O or U, so nothing is misread over the telephone. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ID = /^[A-Z]{3}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/;

@@ -1,6 +1,6 @@
 import type { Controller, Particular } from './controller.ts';
 import type { Kind } from './kinds.ts';
-import type { Requester } from './request.ts';
+import type { Requester } from './requester.ts';
 
 /** Which of the particulars that the policy wants for these kinds are not known yet (BJQ-3). */
 export const missingParticulars = (

@@ -1,7 +1,9 @@
 import type { Controller, ControllerId } from './controller.ts';
-import type { Digest, RequestId } from './ids.ts';
+import type { Digest, PersonalRef, RequestId } from './ids.ts';
 import type { Language } from './language.ts';
-import type { LetterName, Matter, PersonalRef, Request } from './request.ts';
+import type { LetterName } from './letters-of-request.ts';
+import type { Request } from './request.ts';
+import type { Matter } from './waiting.ts';
 
 /** The time now, ISO 8601, UTC. */
 export type Clock = () => string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Requester } from './request.ts';
+import type { Requester } from './requester.ts';
 
 const requester = z.object({
   email: z.string().exactOptional(),

@@ -1,94 +1,13 @@
 import type { ControllerId, Particular } from './controller.ts';
+import type { Decision } from './decision.ts';
 import type { History } from './history.ts';
-import type { Digest, RequestId } from './ids.ts';
+import type { Digest, PersonalRef, RequestId } from './ids.ts';
 import type { Kind } from './kinds.ts';
 import type { Language } from './language.ts';
-
-/** Where a personal object of a request lies in the personal store. */
-export type PersonalRef = string & { readonly brand: 'PersonalRef' };
-
-/** The letters we write; each is sent once a request, unless a person asks for it again. */
-export type LetterName =
-  | 'acknowledgement'
-  | 'particulars'
-  | 'proof'
-  | 'proof-reminder'
-  | 'answer'
-  | `not-accepted-${number}`;
-
-/** A letter's way: `claimed` before it is sent, `told` when SES has it. Both ISO 8601, UTC. */
-export interface LetterMark {
-  readonly claimedAt: string;
-  readonly copy?: PersonalRef;
-  readonly told?: { readonly at: string; readonly messageId: string };
-}
-
-/** What an operator is asked. */
-export type Matter = 'what-is-asked' | 'refusal' | 'decision' | 'system' | 'handed-over';
-
-/** The workflow waits for somebody; their answer goes to `taskToken`. */
-export interface Waiting {
-  /** `system:<id>` for a data system that failed. */
-  readonly on: Matter | 'particulars' | 'proof' | `system:${string}`;
-  readonly taskToken: string;
-  readonly since: string;
-}
-
-/** What was decided on a kind by a person. */
-export interface Decision {
-  readonly outcome: 'grant' | 'refuse' | 'done-by-hand';
-  /** Why it is refused: a code of `GROUNDS`. */
-  readonly ground?: Ground;
-  readonly at: string;
-}
-
-/** Grounds of a refusal that the law knows; `respond/letters/norms-kz.ts` has the article of each, the letter words them. */
-export const GROUNDS = [
-  'identity-not-proven',
-  'open-obligation',
-  'retention-required',
-  'no-documents',
-  'no-breach-found',
-  'rights-of-others',
-] as const;
-export type Ground = (typeof GROUNDS)[number];
-
-/** What one data system said of one request. */
-export interface SystemResult {
-  readonly system: string;
-  readonly at: string;
-  readonly found: boolean;
-  /** Rows changed, by kind carried out. */
-  readonly done: Readonly<Partial<Record<Kind, number>>>;
-  /** Kinds that a person has to decide first. */
-  readonly undecided: Readonly<Partial<Record<Kind, 'open-obligation'>>>;
-  /** What was found, in the personal store. */
-  readonly exported?: PersonalRef;
-  /** True when a person did it outside Jauap. */
-  readonly byHand?: boolean;
-}
-
-/** A proof that is asked for. The code and the link's token are kept only as digests. */
-export interface AskedProof {
-  readonly askedAt: string;
-  /** ISO 8601, UTC: neither code nor link is taken from this moment on. */
-  readonly expiresAt: string;
-  readonly remindAt: string;
-  readonly code: Digest;
-  readonly token: Digest;
-  readonly triesLeft: number;
-  /** Whose mailbox it was sent to: to compare, and to write to. */
-  readonly contact: Digest;
-  readonly mailbox: PersonalRef;
-}
-
-/** How the person proved who they are. */
-export interface Proven {
-  readonly at: string;
-  readonly by: 'code' | 'link' | 'operator';
-  /** The mailbox that was proven, in the personal store: its owner's data, and nobody else's, are found. */
-  readonly contact: PersonalRef;
-}
+import type { LetterMark, LetterName } from './letters-of-request.ts';
+import type { AskedProof, Proven } from './proof.ts';
+import type { SystemResult } from './system-result.ts';
+import type { Waiting } from './waiting.ts';
 
 /** Why an open request ended. */
 export type Ending = 'answered' | 'no-request' | 'closed-by-hand';
@@ -200,20 +119,3 @@ export type Status = Request['status'];
 
 export const isOpen = (request: Request): boolean =>
   request.status !== 'closed' && request.status !== 'answered';
-
-/** The person behind a request, as far as the message tells. Lives in the personal store only. */
-export interface Requester {
-  readonly email?: string;
-  readonly fullName?: string;
-  /** E.164. */
-  readonly phone?: string;
-  readonly iin?: string;
-  readonly postalAddress?: string;
-  /** What a withdrawal names: the data whose processing is to stop. */
-  readonly dataConcerned?: string;
-  readonly subject: string;
-  /** The newest text of the message, without quotes. */
-  readonly text: string;
-  /** The Message-ID that our letters answer. */
-  readonly messageId?: string;
-}

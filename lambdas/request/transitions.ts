@@ -1,24 +1,23 @@
+import type { Decision } from './decision.ts';
 import { WrongStatusError } from './errors.ts';
 import type { Facts, HappenedNow } from './history.ts';
 import { withEvent } from './history.ts';
 import type { Kind } from './kinds.ts';
+import type { AskedProof, Proven } from './proof.ts';
 import type {
   Answered,
-  AskedProof,
   AwaitingProof,
   Closed,
-  Decision,
   Ending,
   Fulfilled,
   ProofMissing,
-  Proven,
   Received,
   Request,
   Status,
-  SystemResult,
   Verified,
-  Waiting,
 } from './request.ts';
+import type { SystemResult } from './system-result.ts';
+import type { Waiting } from './waiting.ts';
 
 /** Every change of a request goes through here: something happened, so the history tells it. */
 export const happened = <R extends Request>(

@@ -1,5 +1,7 @@
 import type { Controller } from '../request/controller.ts';
 import { DeskError, LetterBeingSentError } from '../request/errors.ts';
+import type { PersonalRef } from '../request/ids.ts';
+import type { LetterMark, LetterName } from '../request/letters-of-request.ts';
 import type {
   Clock,
   Correspondence,
@@ -12,7 +14,7 @@ import type {
 } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
 import { replyAddress, replyMac } from '../request/reply-address.ts';
-import type { LetterMark, LetterName, PersonalRef, Request } from '../request/request.ts';
+import type { Request } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
 import { composeMime } from './compose-mime.ts';
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Controller } from '../request/controller.ts';
+import type { Ground } from '../request/decision.ts';
 import { DeskError } from '../request/errors.ts';
 import type { Kind } from '../request/kinds.ts';
 import type { ExportedRecord, PersonalStore } from '../request/ports.ts';
-import type { Fulfilled, Ground, SystemResult } from '../request/request.ts';
+import type { Fulfilled } from '../request/request.ts';
+import type { SystemResult } from '../request/system-result.ts';
 import type { AnswerPart, DoneIn, HoldingSystem, StillDone } from './letters/answer-facts.ts';
 
 const records = z.array(

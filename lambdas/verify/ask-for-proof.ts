@@ -3,6 +3,7 @@ import { answerWaiting } from '../request/answer-waiting.ts';
 import type { Controller } from '../request/controller.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
 import type { RequestId } from '../request/ids.ts';
+import type { LetterName } from '../request/letters-of-request.ts';
 import type {
   Answers,
   Clock,
@@ -13,9 +14,11 @@ import type {
   Pointers,
   RequestStore,
 } from '../request/ports.ts';
+import type { AskedProof } from '../request/proof.ts';
 import { proofTimes } from '../request/proof-times.ts';
 import { readRequester } from '../request/read-requester.ts';
-import type { AskedProof, LetterName, Request, Requester } from '../request/request.ts';
+import type { Request } from '../request/request.ts';
+import type { Requester } from '../request/requester.ts';
 import { inStatus, proofAsked, waitsFor } from '../request/transitions.ts';
 
 export interface AskForProofNeeds {

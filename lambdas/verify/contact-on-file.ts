@@ -1,7 +1,7 @@
 import type { Controller } from '../request/controller.ts';
 import { DeskError } from '../request/errors.ts';
 import type { WithDataSystem } from '../request/ports.ts';
-import type { Requester } from '../request/request.ts';
+import type { Requester } from '../request/requester.ts';
 
 /** The request names nobody who could be asked for proof: a person has to find a way. */
 class NobodyToAskError extends DeskError {

@@ -9,7 +9,7 @@ import { dynamoRequestStore } from '../../lambdas/aws/dynamo-request-store.ts';
 import { keyedDigest } from '../../lambdas/aws/keyed-digest.ts';
 import { s3PersonalStore } from '../../lambdas/aws/s3-personal-store.ts';
 import { controllerAmong } from '../../lambdas/request/controller-of.ts';
-import type { PersonalRef } from '../../lambdas/request/request.ts';
+import type { PersonalRef } from '../../lambdas/request/ids.ts';
 import { correspondence } from '../../lambdas/respond/correspondence.ts';
 import { type Emulators, startEmulators } from './emulators.ts';
 import {

@@ -1,7 +1,6 @@
 import { emptyHistory, withEvent } from '../../lambdas/request/history.ts';
-import type { Digest } from '../../lambdas/request/ids.ts';
-import { requestIdOf } from '../../lambdas/request/ids.ts';
-import type { PersonalRef, Request, Status } from '../../lambdas/request/request.ts';
+import { type Digest, type PersonalRef, requestIdOf } from '../../lambdas/request/ids.ts';
+import type { Request, Status } from '../../lambdas/request/request.ts';
 
 const AT = '2026-03-06T05:00:00.000Z';
 const ref = (name: string) => name as PersonalRef;

@@ -1,7 +1,9 @@
 import { emptyHistory } from '../../lambdas/request/history.ts';
 import type { RequestId } from '../../lambdas/request/ids.ts';
 import { requestIdOf } from '../../lambdas/request/ids.ts';
-import type { AskedProof, Received, Requester } from '../../lambdas/request/request.ts';
+import type { AskedProof } from '../../lambdas/request/proof.ts';
+import type { Received } from '../../lambdas/request/request.ts';
+import type { Requester } from '../../lambdas/request/requester.ts';
 import { happened, proofAsked, verified } from '../../lambdas/request/transitions.ts';
 import type { Desk } from './desk.ts';
 

@@ -1,5 +1,5 @@
+import type { Ground } from '../../request/decision.ts';
 import type { Language, Words } from '../../request/language.ts';
-import type { Ground } from '../../request/request.ts';
 import type { AnswerFacts, RefusedPart, StillDone } from './answer-facts.ts';
 import { type Block, list, paragraph, row, table } from './document.ts';
 import { normsOf } from './norms.ts';

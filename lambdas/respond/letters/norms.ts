@@ -1,8 +1,8 @@
 import type { Controller } from '../../request/controller.ts';
+import type { Ground } from '../../request/decision.ts';
 import { DeskError } from '../../request/errors.ts';
 import type { Kind } from '../../request/kinds.ts';
 import type { Words } from '../../request/language.ts';
-import type { Ground } from '../../request/request.ts';
 import { NORMS_KZ } from './norms-kz.ts';
 
 /** The articles that letters cite. */

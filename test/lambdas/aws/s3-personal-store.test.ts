@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { s3PersonalStore } from '../../../lambdas/aws/s3-personal-store.ts';
+import type { PersonalRef } from '../../../lambdas/request/ids.ts';
 import { readRequestId } from '../../../lambdas/request/ids.ts';
-import type { PersonalRef } from '../../../lambdas/request/request.ts';
 import { startDesks } from '../../support/desk.ts';
 
 const desks = await startDesks();

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { askAPerson } from '../../../lambdas/desk/ask-a-person.ts';
 import type { RequestId } from '../../../lambdas/request/ids.ts';
-import type { Matter } from '../../../lambdas/request/request.ts';
 import { closed } from '../../../lambdas/request/transitions.ts';
+import type { Matter } from '../../../lambdas/request/waiting.ts';
 import { type Desk, startDesks } from '../../support/desk.ts';
 import { awaitProof, register, verify } from '../../support/requests.ts';
 

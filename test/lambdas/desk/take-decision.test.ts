@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { takeDecision } from '../../../lambdas/desk/take-decision.ts';
 import type { RequestId } from '../../../lambdas/request/ids.ts';
-import type { Request, Waiting } from '../../../lambdas/request/request.ts';
+import type { Request } from '../../../lambdas/request/request.ts';
 import { proofRanOut } from '../../../lambdas/request/transitions.ts';
+import type { Waiting } from '../../../lambdas/request/waiting.ts';
 import { type Desk, startDesks } from '../../support/desk.ts';
 import { awaitProof, register, verify } from '../../support/requests.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { fulfilInSystem } from '../../../lambdas/fulfil/fulfil-in-system.ts';
+import type { Decision } from '../../../lambdas/request/decision.ts';
 import type { Kind } from '../../../lambdas/request/kinds.ts';
-import type { Decision } from '../../../lambdas/request/request.ts';
 import { dyingAt, eachCrash } from '../../support/crashes.ts';
 import { startDesks } from '../../support/desk.ts';
 import { register, SENDER, verify } from '../../support/requests.ts';

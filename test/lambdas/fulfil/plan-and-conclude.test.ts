@@ -3,7 +3,7 @@ import { after, describe, it } from 'node:test';
 import { blockWhileChecking } from '../../../lambdas/fulfil/block-while-checking.ts';
 import { concludeFulfilment } from '../../../lambdas/fulfil/conclude-fulfilment.ts';
 import { planFulfilment } from '../../../lambdas/fulfil/plan-fulfilment.ts';
-import type { SystemResult } from '../../../lambdas/request/request.ts';
+import type { SystemResult } from '../../../lambdas/request/system-result.ts';
 import { proofRanOut } from '../../../lambdas/request/transitions.ts';
 import { startDesks } from '../../support/desk.ts';
 import { awaitProof, register, SENDER, verify } from '../../support/requests.ts';

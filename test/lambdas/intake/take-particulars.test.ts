@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import type { PersonalRef } from '../../../lambdas/request/ids.ts';
 import { readRequester } from '../../../lambdas/request/read-requester.ts';
-import type { PersonalRef } from '../../../lambdas/request/request.ts';
 import { startDesks } from '../../support/desk.ts';
 import { register } from '../../support/requests.ts';
 import { reply, take } from './taking-replies.ts';

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Decision } from '../../../lambdas/request/decision.ts';
 import type { Kind } from '../../../lambdas/request/kinds.ts';
 import { KINDS } from '../../../lambdas/request/kinds.ts';
-import type { Decision, Request, SystemResult } from '../../../lambdas/request/request.ts';
+import type { Request } from '../../../lambdas/request/request.ts';
+import type { SystemResult } from '../../../lambdas/request/system-result.ts';
 import { undecidedKinds } from '../../../lambdas/request/undecided-kinds.ts';
 import { inEveryStatus } from '../../support/every-status.ts';
 

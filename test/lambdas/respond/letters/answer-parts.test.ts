@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { GROUNDS } from '../../../../lambdas/request/decision.ts';
 import { LANGUAGES } from '../../../../lambdas/request/language.ts';
-import { GROUNDS } from '../../../../lambdas/request/request.ts';
 import { answer } from '../../../../lambdas/respond/letters/answer.ts';
 import { ROWS_IN_LETTER } from '../../../../lambdas/respond/letters/answer-records.ts';
 import { access, answerFacts, byHand, nothingFound, optout, refused, withdrawal } from './facts.ts';

@@ -1,0 +1,17 @@
+import type { PersonalRef } from './ids.ts';
+
+/** The letters we write; each is sent once a request, unless a person asks for it again. */
+export type LetterName =
+  | 'acknowledgement'
+  | 'particulars'
+  | 'proof'
+  | 'proof-reminder'
+  | 'answer'
+  | `not-accepted-${number}`;
+
+/** A letter's way: `claimed` before it is sent, `told` when SES has it. Both ISO 8601, UTC. */
+export interface LetterMark {
+  readonly claimedAt: string;
+  readonly copy?: PersonalRef;
+  readonly told?: { readonly at: string; readonly messageId: string };
+}
