@@ -3,8 +3,9 @@ import type { RequestId } from '../request/ids.ts';
 import { needsProof } from '../request/kinds.ts';
 import type { Clock, RequestStore } from '../request/ports.ts';
 import { particularsUntil, proofTimes, secondsUntil } from '../request/proof-times.ts';
+import { verified } from '../request/proving.ts';
 import type { Request } from '../request/request.ts';
-import { happened, verified } from '../request/transitions.ts';
+import { happened } from '../request/transitions.ts';
 import { undecidedKinds } from '../request/undecided-kinds.ts';
 
 /** What comes next, and how long each wait may last, in whole seconds of at least one. */

@@ -1,10 +1,11 @@
 import { answerWaiting } from '../request/answer-waiting.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { Answers, Clock, Operators, RequestStore } from '../request/ports.ts';
+import { proofRanOut } from '../request/proving.ts';
 import type { Request } from '../request/request.ts';
-import { proofRanOut, waitsFor } from '../request/transitions.ts';
 import { undecidedKinds } from '../request/undecided-kinds.ts';
 import type { Matter, Waiting } from '../request/waiting.ts';
+import { waitsFor } from '../request/waiting.ts';
 
 export interface AskAPersonNeeds {
   readonly requests: RequestStore;

@@ -3,22 +3,17 @@ import { answerWaiting } from '../request/answer-waiting.ts';
 import type { Controller } from '../request/controller.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
 import { InvalidInputError, WrongStatusError } from '../request/errors.ts';
+import { decided, resultKept } from '../request/fulfilling.ts';
 import type { Kind } from '../request/kinds.ts';
 import { GRANTED_BY_MACHINE } from '../request/kinds.ts';
 import { missingParticulars } from '../request/missing-particulars.ts';
+import { understood } from '../request/opening.ts';
 import type { Answers, Clock, PersonalStore, RequestStore, Workflow } from '../request/ports.ts';
+import { verified } from '../request/proving.ts';
 import { readRequester } from '../request/read-requester.ts';
 import type { Ending, Request } from '../request/request.ts';
 import type { Requester } from '../request/requester.ts';
-import {
-  closed,
-  decided,
-  happened,
-  inStatus,
-  resultKept,
-  understood,
-  verified,
-} from '../request/transitions.ts';
+import { closed, happened, inStatus } from '../request/transitions.ts';
 import type { Waiting } from '../request/waiting.ts';
 import { groundsNoted } from './note-grounds.ts';
 import type { OperatorsDecision } from './read-decision.ts';

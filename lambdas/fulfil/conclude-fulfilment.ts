@@ -1,6 +1,6 @@
+import { fulfilled } from '../request/fulfilling.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { Clock, RequestStore } from '../request/ports.ts';
-import { fulfilled } from '../request/transitions.ts';
 import { undecidedKinds } from '../request/undecided-kinds.ts';
 
 export interface ConcludeFulfilmentNeeds {

@@ -1,4 +1,5 @@
 import type { ControllerOf } from '../request/controller-of.ts';
+import { resultKept } from '../request/fulfilling.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { Kind } from '../request/kinds.ts';
 import { GRANTED_BY_MACHINE } from '../request/kinds.ts';
@@ -13,7 +14,7 @@ import type {
 } from '../request/ports.ts';
 import type { Verified } from '../request/request.ts';
 import type { SystemResult } from '../request/system-result.ts';
-import { inStatus, resultKept } from '../request/transitions.ts';
+import { inStatus } from '../request/transitions.ts';
 
 export interface FulfilInSystemNeeds {
   readonly requests: RequestStore;

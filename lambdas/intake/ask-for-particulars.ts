@@ -13,7 +13,7 @@ import type {
 } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
 import type { Request } from '../request/request.ts';
-import { waitsFor } from '../request/transitions.ts';
+import { waitsFor } from '../request/waiting.ts';
 
 export interface AskForParticularsNeeds {
   readonly requests: RequestStore;

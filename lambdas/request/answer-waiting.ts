@@ -1,7 +1,7 @@
 import type { Answers, RequestStore } from './ports.ts';
 import type { Request } from './request.ts';
-import { waitsNoMore } from './transitions.ts';
 import type { Waiting } from './waiting.ts';
+import { waitsNoMore } from './waiting.ts';
 
 /**
  * Wakes the workflow where it waits for `on`; where it does not wait there is nobody to wake. The wait is taken

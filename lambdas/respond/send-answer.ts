@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DeskError } from '../request/errors.ts';
+import { answered } from '../request/fulfilling.ts';
 import type { RequestId } from '../request/ids.ts';
 import type {
   Clock,
@@ -10,7 +11,6 @@ import type {
 } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
 import type { Fulfilled } from '../request/request.ts';
-import { answered } from '../request/transitions.ts';
 
 export interface SendAnswerNeeds {
   readonly requests: RequestStore;

@@ -2,8 +2,9 @@ import { timingSafeEqual } from 'node:crypto';
 import { answerWaiting } from '../request/answer-waiting.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
 import type { Answers, Clock, KeyedDigest, RequestStore } from '../request/ports.ts';
+import { codeRefused, verified } from '../request/proving.ts';
 import type { Request } from '../request/request.ts';
-import { codeRefused, happened, verified } from '../request/transitions.ts';
+import { happened } from '../request/transitions.ts';
 
 export interface AcceptProofNeeds {
   readonly requests: RequestStore;

@@ -16,10 +16,12 @@ import type {
 } from '../request/ports.ts';
 import type { AskedProof } from '../request/proof.ts';
 import { proofTimes } from '../request/proof-times.ts';
+import { proofAsked } from '../request/proving.ts';
 import { readRequester } from '../request/read-requester.ts';
 import type { Request } from '../request/request.ts';
 import type { Requester } from '../request/requester.ts';
-import { inStatus, proofAsked, waitsFor } from '../request/transitions.ts';
+import { inStatus } from '../request/transitions.ts';
+import { waitsFor } from '../request/waiting.ts';
 
 export interface AskForProofNeeds {
   readonly requests: RequestStore;

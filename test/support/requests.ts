@@ -2,9 +2,10 @@ import { emptyHistory } from '../../lambdas/request/history.ts';
 import type { RequestId } from '../../lambdas/request/ids.ts';
 import { requestIdOf } from '../../lambdas/request/ids.ts';
 import type { AskedProof } from '../../lambdas/request/proof.ts';
+import { proofAsked, verified } from '../../lambdas/request/proving.ts';
 import type { Received } from '../../lambdas/request/request.ts';
 import type { Requester } from '../../lambdas/request/requester.ts';
-import { happened, proofAsked, verified } from '../../lambdas/request/transitions.ts';
+import { happened } from '../../lambdas/request/transitions.ts';
 import type { Desk } from './desk.ts';
 
 let count = 0;

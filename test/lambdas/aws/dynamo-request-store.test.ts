@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { dynamoRequestStore } from '../../../lambdas/aws/dynamo-request-store.ts';
+import { answered, fulfilled } from '../../../lambdas/request/fulfilling.ts';
 import { requestIdOf } from '../../../lambdas/request/ids.ts';
+import { verified } from '../../../lambdas/request/proving.ts';
 import type { Request } from '../../../lambdas/request/request.ts';
-import {
-  answered,
-  closed,
-  fulfilled,
-  happened,
-  verified,
-} from '../../../lambdas/request/transitions.ts';
+import { closed, happened } from '../../../lambdas/request/transitions.ts';
 import { startDesks } from '../../support/desk.ts';
 import { register } from '../../support/requests.ts';
 

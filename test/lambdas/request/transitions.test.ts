@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import * as fulfilling from '../../../lambdas/request/fulfilling.ts';
 import { verifyHistory } from '../../../lambdas/request/history.ts';
+import * as opening from '../../../lambdas/request/opening.ts';
+import * as proving from '../../../lambdas/request/proving.ts';
 import { isOpen, type Request, type Status } from '../../../lambdas/request/request.ts';
-import * as to from '../../../lambdas/request/transitions.ts';
+import * as transitions from '../../../lambdas/request/transitions.ts';
+import * as waiting from '../../../lambdas/request/waiting.ts';
 import { inEveryStatus } from '../../support/every-status.ts';
 
+const to = { ...opening, ...proving, ...fulfilling, ...waiting, ...transitions };
 const AT = '2026-03-07T05:00:00.000Z';
 const each = inEveryStatus();
 const all: readonly Request[] = Object.values(each);

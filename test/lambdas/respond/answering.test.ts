@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { concludeFulfilment } from '../../../lambdas/fulfil/conclude-fulfilment.ts';
+import { fulfilled } from '../../../lambdas/request/fulfilling.ts';
 import type { RequestId } from '../../../lambdas/request/ids.ts';
+import { proofRanOut } from '../../../lambdas/request/proving.ts';
 import type { Received } from '../../../lambdas/request/request.ts';
 import type { SystemResult } from '../../../lambdas/request/system-result.ts';
-import { fulfilled, proofRanOut } from '../../../lambdas/request/transitions.ts';
 import { closeRequest } from '../../../lambdas/respond/close-request.ts';
 import { sendAnswer } from '../../../lambdas/respond/send-answer.ts';
 import { writeAnswer } from '../../../lambdas/respond/write-answer.ts';
