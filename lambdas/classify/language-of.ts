@@ -1,22 +1,34 @@
 import type { Language } from '../request/language.ts';
-import { fold } from './fold.ts';
+import { tokensOf } from './tokens.ts';
 
-const KAZAKH_LETTERS = /[әғқңөұүһіə]/gi;
-/** Common Kazakh words, folded: they betray the language when its letters are missing. */
-const KAZAKH_WORDS =
-  /(?<!\p{L})(?:салем\p{L}*|саламат\p{L}*|маган|мени|менин|мен|сиз\p{L}*|жане|ушин|туралы|дербес|жеке|малимет\p{L}*|келисим\p{L}*|керек|рахмет|отинем\p{L}*|сураймын|бериниз\p{L}*|жиберме\p{L}*|тастан\p{L}*)(?!\p{L})/gu;
-const RUSSIAN_WORDS =
-  /(?<!\p{L})(?:и|в|на|не|что|мне|мои|мои\p{L}*|меня|прошу|данны\p{L}*|здравствуйте|пожалуиста|согласи\p{L}*|вы|как|по|от)(?!\p{L})/gu;
+/** Letters that only Kazakh has. The Latin i and h among Cyrillic letters stand for two of them. */
+const KAZAKH_LETTER =
+  /[әғқңөұүһіəǝäğñöūüşıáǵńóúý]|(?<=\p{Script=Cyrillic})[ih]|[ih](?=\p{Script=Cyrillic})/iu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Common words and endings, folded: they tell the language when its letters are missing. */
+const KAZAKH =
+  /^(?:salem.*|salam.*|men|menin|magan|meni|mende|siz.*|jane|nemese|birak|ushin|turali|jok|bar|emes|kerek|rahmet|tapsiris.*|derek.*|malimet.*|kelisim.*|nomir.*|bul|osi|sol|endi|edi|eken|dep|kalai|kaida.*|kandai|kansha|kashan|nege|ne|kim.*|alo|bolad?i?|bolsa|duken.*|aksha.*|jumis.*|otin.*|jarnama.*|ashik.*|ak|kun.*|bir|eki|uj?)$|(?:n[ie]zdar|n[ie]zder|[ie]nizshi|arshi|ershi|imdi|imnin|gan(?:in|im)?|gen(?:in)?|lardi|lerdi|larin|lerin|maniz|meniz|amin|emin|amiz|emiz|asizdar|esizder|imiz|tin|din|nin|dan|den|uga|uge|uin|ip)$/;
+const RUSSIAN =
+  /^(?:i|v|na|ne|chto|mne|moi|moia|moe|moiu|menia|proshu|zdra.*|pojalu.*|vi|vas|vam|vash.*|kak|po|ot|u|s|k|iz|za|dlia|pri|eto|est|net|no|ia|mi|mi|kogda|gde|skolko|dobri|den|spasib.*|dan(?:ie|ih|im).*|udalit.*|kto|kakie|pochemu|bez|uje|esli|otkuda|bolshe|nomer|zakaz.*)$|(?:ovat|iruite|aite|uite|ite|ogo|ego|omu|emu|aia|oie|ogo|iami|ami|stvo|nosti?|shsia|tsia|las|los|els?ia|ali|ili|it|at|et|ut|esh|ish)$/;
+const ENGLISH =
+  /^(?:the|to|mi|of|and|is|iou|ior|iour|i|im|please|pleas|for|on|with|in|a|it|me|from|not|have|has|was|are|be|do|can|that|this|at|helo|hi|thanks?|delete|data|what|where|who|stop|no|or|an|but|by|your|ani|any)$/;
 
-/** The language of a letter, or undefined when there is nothing to tell it by. */
+/** The language of a letter, that of most of its words; undefined when there is nothing to tell it by. */
 export const languageOf = (text: string): Language | undefined => {
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const latin = text.match(/[a-z]/gi)?.length ?? 0;
-  if (cyrillic + latin === 0) return undefined;
-  if (latin > cyrillic * 2) return 'en';
-  const folded = fold(text).replaceAll('й', 'и');
-  const kazakh =
-    (text.match(KAZAKH_LETTERS)?.length ?? 0) + 3 * (folded.match(KAZAKH_WORDS)?.length ?? 0);
-  const russian = 3 * (folded.match(RUSSIAN_WORDS)?.length ?? 0);
-  return kazakh > russian ? 'kk' : 'ru';
+  const score = { kk: 0, ru: 0, en: 0 };
+  let latin = 0;
+  let cyrillic = 0;
+  for (const { key, text: word } of tokensOf(text.slice(0, 20_000))) {
+    if (key.startsWith('§')) continue;
+    const isCyrillic = CYRILLIC.test(word);
+    if (isCyrillic) cyrillic++;
+    else latin++;
+    if (KAZAKH_LETTER.test(word)) score.kk += 2;
+    else if (KAZAKH.test(key)) score.kk += 1;
+    if (isCyrillic && RUSSIAN.test(key)) score.ru += 1;
+    if (!isCyrillic && ENGLISH.test(key)) score.en += 1.5;
+  }
+  if (latin + cyrillic === 0) return undefined;
+  if (latin > cyrillic) return score.kk > score.en ? 'kk' : 'en';
+  return score.kk > score.ru ? 'kk' : 'ru';
 };

@@ -2,68 +2,95 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bazarjoq } from '../../../controllers/bazarjoq/controller.ts';
 import { classify } from '../../../lambdas/classify/classify.ts';
+import type { Kind } from '../../../lambdas/request/kinds.ts';
 
-const of = (subject: string, newText = '') => classify(bazarjoq, { subject, newText });
-const ACCESS = 'Дербес деректер туралы сұрау';
-const WITHDRAWAL = 'Дербес деректерді жинауға, өңдеуге келісімді кері қайтарып алу';
+const ask = (newText: string, subject = '') => classify(bazarjoq, { subject, newText });
 
-describe('the subjects that the policy tells people to use decide by themselves', () => {
-  for (const [subject, kind, because] of [
-    [ACCESS, 'access', 'BJQ-1'],
-    [WITHDRAWAL, 'withdrawal', 'BJQ-2'],
-    [ACCESS.toUpperCase(), 'access', 'BJQ-1'],
-    [`Re: ${ACCESS}`, 'access', 'BJQ-1'],
-    [`Fwd: RE: ${ACCESS}.`, 'access', 'BJQ-1'],
-    [`  «${ACCESS}»  `, 'access', 'BJQ-1'],
-    ['Дербес деректер туралы сурау', 'access', 'BJQ-1'],
-    ['Дepбec дepeктep тypaлы cұpay', 'access', 'BJQ-1'],
-    ['Дербес деректерді жинауға өңдеуге келісімді кері қайтарып алу!', 'withdrawal', 'BJQ-2'],
-  ] as const)
-    it(subject, () => {
-      const { kinds, because: why } = of(subject);
-      assert.deepEqual([kinds, why], [[kind], because]);
-    });
+const CLEAR: readonly (readonly [kind: Kind, text: string])[] = [
+  ['access', 'Мен туралы қандай деректер сақталғанын айтыңызшы, көшірмесін жіберіңіздер.'],
+  [
+    'access',
+    'Прошу предоставить копию моих персональных данных и список тех, кому вы их передали.',
+  ],
+  ['access', 'Which personal data do you hold about me and who did you share it with?'],
+  ['correction', 'В моём профиле ошибка в фамилии, исправьте пожалуйста: не Ахметов, а Ахмедов.'],
+  ['blocking', 'Тексеру аяқталғанша дербес деректерімді уақытша бұғаттаңыздар.'],
+  ['deletion', 'akkauntymdy jane barlyq derekterimdi oshirip tastanyzdar'],
+  ['deletion', 'Удалите мой аккаунт и все персональные данные.'],
+  ['withdrawal', 'Деректерімді өңдеуге берген келісімімді кері қайтарып аламын.'],
+  ['withdrawal', 'I withdraw my consent to the processing of my personal data.'],
+  ['optout', 'Маған жарнама жібермеңіздер, рассылкадан шығарыңыздар.'],
+  ['optout', 'Отпишите меня от рассылки, не присылайте рекламу.'],
+];
 
-  it('also above a text that says nothing', () => assert.deepEqual(of(ACCESS).kinds, ['access']));
+const NO_REQUEST: readonly string[] = [
+  'Тапсырысым қайда? Курьер келмеді, нөмірі 5512309.',
+  'Здравствуйте, сколько стоит доставка до Актау и когда привезёте заказ?',
+  'Is this laptop in stock and what time do you open?',
+  'Салем, дукен нешеге дейин ашык, кефир бар ма?',
+];
 
-  it('but not above a text that asks for what a person decides', () =>
-    assert.deepEqual(of(ACCESS, 'Прошу также: удалите мой аккаунт').kinds, []));
-});
-
-describe('the lexicon understands one thing asked in common words', () => {
-  for (const [text, kind] of [
-    ['Менің жеке деректерімнің көшірмесін жіберуіңізді сұраймын', 'access'],
-    ['Мен туралы қандай мәліметтер бар екенін білгім келеді', 'access'],
-    ['Какие персональные данные обо мне вы храните?', 'access'],
-    ['Please send me a copy of my personal data', 'access'],
-    ['Дербес деректерімді өңдеуге берген келісімімді қайтарып аламын', 'withdrawal'],
-    ['Отзываю согласие на обработку', 'withdrawal'],
-    ['I withdraw my consent', 'withdrawal'],
-    ['Маған жарнама жібермеңіздер', 'optout'],
-    ['Отпишите меня от рассылки', 'optout'],
-    ['Не присылайте мне смс', 'optout'],
-    ['Unsubscribe me from your newsletter', 'optout'],
-  ] as const)
+describe('what a letter asks for', () => {
+  for (const [kind, text] of CLEAR)
     it(`${kind}: ${text}`, () => {
-      const { kinds, because } = of('', text);
-      assert.deepEqual([kinds, because], [[kind], 'lexicon']);
+      const { kinds, review, other, confidence } = ask(text);
+      assert.deepEqual(
+        { first: kinds[0], review, other },
+        { first: kind, review: false, other: false },
+      );
+      assert.ok(confidence > 0.5 && confidence <= 1);
     });
+
+  for (const text of NO_REQUEST)
+    it(`no request: ${text}`, () => {
+      const { kinds, review, likely } = ask(text);
+      assert.deepEqual({ kinds, likely }, { kinds: [], likely: ['other'] });
+      assert.ok(!review || likely[0] === 'other');
+    });
+
+  it('says which words decided, as they were written', () => {
+    const { words } = ask('Прошу удалить мой аккаунт.');
+    assert.ok(words.includes('удалить') && words.includes('аккаунт'), words.join(' '));
+  });
+
+  it('is the same every time', () =>
+    assert.deepEqual(ask('деректеримди ошириниз'), ask('деректеримди ошириниз')));
+
+  it('a letter without a word is for a person to read', () => {
+    const { review, kinds } = ask('');
+    assert.deepEqual({ review, kinds }, { review: true, kinds: [] });
+  });
 });
 
-describe('what is not surely understood goes to a person', () => {
-  for (const [why, subject, text] of [
-    ['nothing is said', '', ''],
-    ['small talk', 'Сәлем', 'Қалайсыз?'],
-    ['an order', 'Где мой заказ?', 'Заказ 123 не пришёл'],
-    ['two things at once', '', 'Отзываю согласие и прошу отписать от рассылки, уберите'],
-    ['erasing', '', 'Удалите мои персональные данные'],
-    ['erasing, in Kazakh', '', 'Деректерімді жойыңыз'],
-    ['correcting', '', 'Исправьте мою фамилию в данных'],
-    ['a complaint', '', 'Жалоба: какие персональные данные вы передали?'],
-    ['a subject that only resembles', 'Дербес деректер туралы сұрақ емес', ''],
-  ] as const)
-    it(why, () => {
-      const { kinds, because } = of(subject, text);
-      assert.deepEqual([kinds, because], [[], 'unsure']);
-    });
+describe('the exact subjects of the policy', () => {
+  const WITHDRAWAL = 'Дербес деректерді жинауға, өңдеуге келісімді кері қайтарып алу';
+
+  it('decide, in any spelling', () => {
+    for (const subject of [
+      WITHDRAWAL,
+      `Re: ${WITHDRAWAL.toUpperCase()}!`,
+      'Дербес деректерди жинауга, ондеуге келисимди кери кайтарып алу',
+    ])
+      assert.equal(
+        ask('Осы тақырып бойынша жазып отырмын, нөмірім 87011234567.', subject).because,
+        'BJQ-2',
+      );
+  });
+
+  it('what the letter asks besides is asked too', () => {
+    const { kinds, review } = ask(
+      'Келісімімді кері қайтарып аламын, сонымен қатар аккаунтымды және барлық деректерімді жойыңыздар.',
+      WITHDRAWAL,
+    );
+    assert.ok(review || (kinds[0] === 'withdrawal' && kinds.includes('deletion')));
+  });
+
+  it('of a letter about something else altogether make a person read it', () =>
+    assert.equal(
+      ask(
+        'Где мой заказ 5512309? Курьер не приехал, сколько ждать доставку?',
+        WITHDRAWAL,
+      ).kinds.includes('deletion'),
+      false,
+    ));
 });
