@@ -53,6 +53,8 @@ const proof = z
     error: 'wanted less than expireAfter: who is reminded can still answer',
   });
 
+const other = z.strictObject({ keptDays: wholeNumber, forwardTo: mailbox.optional() });
+
 const purpose = z.strictObject({
   id,
   name: words,
@@ -102,6 +104,7 @@ export const controllerSchema = z.strictObject({
   switchedOn: z.array(text).optional(),
   holidaysOf: text.optional(),
   proof,
+  other,
   blockWhileChecking: kinds,
   systems: z.array(dataSystemSchema),
   purposes: z.array(purpose).min(1),

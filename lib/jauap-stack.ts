@@ -29,11 +29,12 @@ export class JauapStack extends Stack {
     const accessLog = new AccessLog(this, 'AccessLog');
     const operations = new Operations(this, 'Operations', { key });
     const table = new DeskTable(this, 'DeskTable', { key });
-    const personal = new PersonalStore(this, 'PersonalStore', { key, accessLog });
+    const personal = new PersonalStore(this, 'PersonalStore', { controllers, key, accessLog });
     const secrets = new DeskSecrets(this, 'DeskSecrets', { controllers });
     const recorded = [table.writes, operations.tells];
     const mail = new MailOut(this, 'MailOut', { controllers, key, operations, needs: recorded });
-    const letters = [table.writes, personal.writes, secrets.digests, mail.sends];
+    // A letter that may not be sent is told to the operators.
+    const letters = [...recorded, personal.writes, secrets.digests, mail.sends];
     const pages = new PublicPages(this, 'PublicPages', { needs: [table.writes, secrets.digests] });
 
     const steps = stepFunctions(this, { table, personal, secrets, letters, pages, operations });
@@ -44,7 +45,7 @@ export class JauapStack extends Stack {
       controllers,
       accessLog,
       operations,
-      needs: [...letters, table.knowsContacts, operations.tells, starts(machine)],
+      needs: [...letters, table.knowsContacts, starts(machine)],
     });
     const operate = new DeskFunction(this, 'Operate', {
       handler: 'desk/operate',

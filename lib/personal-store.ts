@@ -1,6 +1,8 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { asideKey } from '../lambdas/aws/aside-prefix.ts';
+import type { Controller } from '../lambdas/request/controller.ts';
 import type { AccessLog } from './access-log.ts';
 import { CONFIG } from './config.ts';
 import type { DeskFunction, Need } from './desk-function.ts';
@@ -8,6 +10,7 @@ import type { DeskKey } from './desk-key.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
 export interface PersonalStoreProps {
+  readonly controllers: readonly Controller[];
   readonly key: DeskKey;
   readonly accessLog: AccessLog;
 }
@@ -19,10 +22,17 @@ export class PersonalStore extends Construct {
   /** Credentials of another service than S3, filled in by who deploys. */
   readonly #credentials: Secret | undefined;
 
-  constructor(scope: Construct, id: string, { key, accessLog }: PersonalStoreProps) {
+  constructor(scope: Construct, id: string, { controllers, key, accessLog }: PersonalStoreProps) {
     super(scope, id);
     this.#key = key;
     this.#bucket = new PrivateBucket(this, 'Resource', { key, accessLog });
+    // Mail that opened no request; in another service than S3, who runs it sets the same rules (docs/deploy.md).
+    for (const { id, other } of controllers)
+      this.#bucket.addLifecycleRule({
+        id: `no-request-${id}`,
+        prefix: asideKey(id),
+        expiration: Duration.days(other.keptDays),
+      });
     if (CONFIG.personalStoreEndpoint === '') return;
     this.#credentials = new Secret(this, 'Credentials', {
       description: 'Jauap: accessKeyId and secretAccessKey of the personal store',

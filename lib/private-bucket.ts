@@ -21,7 +21,7 @@ export class PrivateBucket extends Bucket {
       ...(key
         ? { encryption: BucketEncryption.KMS, encryptionKey: key, bucketKeyEnabled: true }
         : { encryption: BucketEncryption.S3_MANAGED }),
-      // Nothing expires by itself: what is not taken in, or not erased, stays until a person has looked.
+      // Nothing else expires by itself: what is not taken in, or not erased, stays until a person has looked.
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
       // CDK's own types do not agree under `exactOptionalPropertyTypes`.
       serverAccessLogsBucket: accessLog as IBucket,

@@ -1,6 +1,9 @@
 import type { Controller } from '../../lambdas/request/controller.ts';
 
-type Requests = Pick<Controller, 'subjects' | 'particulars' | 'proof' | 'blockWhileChecking'>;
+type Requests = Pick<
+  Controller,
+  'subjects' | 'particulars' | 'proof' | 'other' | 'blockWhileChecking'
+>;
 
 /** What a person must write, and what we do while we check. */
 export const requests: Requests = {
@@ -22,6 +25,8 @@ export const requests: Requests = {
     },
   ],
   proof: { remindAfter: 'P3D', expireAfter: 'P10D', leaveBeforeDue: 'P2D', requestsADay: 5 },
+  // Twice the longest term: who asks why nobody answered can still be shown what came.
+  other: { keptDays: 60 },
   // Clause 8 for blocking (BJQ-14); a correction says that what we hold is wrong, so nobody uses it meanwhile.
   blockWhileChecking: ['blocking', 'correction'],
 };

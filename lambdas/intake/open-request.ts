@@ -1,11 +1,8 @@
 import { keptDue } from '../law/kept-due.ts';
-import type { Controller } from '../request/controller.ts';
 import { DeskError } from '../request/errors.ts';
 import { emptyHistory } from '../request/history.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
 import { requestIdOf } from '../request/ids.ts';
-import type { Kind } from '../request/kinds.ts';
-import type { Language } from '../request/language.ts';
 import { missingParticulars } from '../request/missing-particulars.ts';
 import type {
   Clock,
@@ -18,8 +15,8 @@ import type { Received } from '../request/request.ts';
 import type { Requester } from '../request/requester.ts';
 import { happened } from '../request/transitions.ts';
 import { findParticulars } from './find-particulars.ts';
-import type { Mail } from './mail/mail.ts';
 import type { Arrived } from './receive-mail.ts';
+import type { ToOpen } from './sort-message.ts';
 import { sourceOf } from './source-of.ts';
 import { tooManyRequests } from './too-many-requests.ts';
 
@@ -29,10 +26,6 @@ export interface OpenRequestNeeds {
   readonly workflow: Workflow;
   readonly digest: KeyedDigest;
   readonly clock: Clock;
-  readonly classify: (
-    controller: Controller,
-    mail: Mail,
-  ) => { readonly kinds: readonly Kind[]; readonly language: Language; readonly because: string };
 }
 
 /** How many other sources may hold an id before we stop looking for a free one: never seen, so a fault. */
@@ -41,7 +34,7 @@ const DERIVATIONS = 8;
 /** Opens a request for a message and starts its workflow. The same message opens one request, however often it comes. */
 export const openRequest =
   (needs: OpenRequestNeeds) =>
-  async (arrived: Arrived): Promise<void> => {
+  async (arrived: ToOpen): Promise<void> => {
     const { requests, workflow, digest } = needs;
     const source = await digest('source', sourceOf(arrived));
     for (let attempt = 0; attempt < DERIVATIONS; attempt++) {
@@ -61,24 +54,24 @@ const nameOf = ({ mail, raw }: Arrived): string =>
   mail.messageId ?? Buffer.from(raw).toString('base64');
 
 const requestOf = async (
-  { requests, people, digest, clock, classify }: OpenRequestNeeds,
-  { raw, mail, controller }: Arrived,
+  { requests, people, digest, clock }: OpenRequestNeeds,
+  { raw, mail, controller, writer, reading, disposed, mayAnswer, about }: ToOpen,
   id: RequestId,
   source: Digest,
 ): Promise<Received> => {
   const now = clock();
-  const { kinds: asked, language, because } = classify(controller, mail);
-  const contact = mail.from && (await digest('contact', mail.from.address));
+  const { language } = reading;
+  const contact = writer.mailbox && (await digest('contact', writer.mailbox.address));
   const tooMany = contact ? await tooManyRequests(requests, controller, contact, now) : false;
-  const mayAcknowledge = contact !== undefined && !mail.silence && !tooMany;
+  const mayAcknowledge = mayAnswer && !tooMany;
   // To whom no letter may go on its own, none goes before a person has looked.
-  const kinds = mayAcknowledge ? asked : [];
+  const kinds = disposed.disposition === 'request' && mayAcknowledge ? reading.kinds : [];
   const requester: Requester = {
-    ...findParticulars(mail.newText, mail.from?.name),
-    ...(mail.from && { email: mail.from.address }),
-    ...(mail.messageId && { messageId: mail.messageId }),
-    subject: mail.subject,
-    text: mail.newText,
+    ...findParticulars(`${writer.text}\n${writer.signature}`, writer.mailbox?.name),
+    ...(writer.mailbox && { email: writer.mailbox.address }),
+    ...(mail.messageId && !writer.passedOn && { messageId: mail.messageId }),
+    subject: writer.subject,
+    text: writer.text,
   };
   const key = await people.newKey(id);
   const request: Received = {
@@ -113,11 +106,14 @@ const requestOf = async (
     facts: {
       channel: 'email',
       message: await people.digest(key, raw),
-      attachments: mail.attachments.length,
+      attachments: mail.attachments.map(({ type }) => type).join(' ') || 'none',
       automatic: mail.silence ?? 'no',
       problems: mail.problems.join(', ') || 'none',
       kinds: kinds.join(' ') || 'unclear',
-      because: tooMany ? 'too-many-from-one-contact' : because,
+      because: tooMany ? 'too-many-from-one-contact' : disposed.reason,
+      ...mail.verdicts,
+      ...(writer.passedOn && { passedOn: true }),
+      ...(about && { about }),
       due: request.dueAt,
       dueBy: request.dueBy,
     },

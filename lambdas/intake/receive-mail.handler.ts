@@ -1,25 +1,43 @@
 import { controllers } from '../../controllers/all.ts';
+import { asideStore } from '../aws/aside-store.ts';
 import { systemClock } from '../aws/clock.ts';
+import { dynamoPointers } from '../aws/dynamo-pointers.ts';
 import { dynamoRequestStore } from '../aws/dynamo-request-store.ts';
+import { dynamoSuppressions } from '../aws/dynamo-suppressions.ts';
+import { emfMetrics } from '../aws/emf-metrics.ts';
 import { keyedDigest } from '../aws/keyed-digest.ts';
 import { logStep } from '../aws/log-step.ts';
 import { s3Arrivals } from '../aws/s3-arrivals.ts';
 import { s3PersonalStore } from '../aws/s3-personal-store.ts';
+import { sesMailer } from '../aws/ses-mailer.ts';
 import { sfnAnswers, sfnWorkflow } from '../aws/sfn-workflow.ts';
 import { snsOperators } from '../aws/sns-operators.ts';
 import { eachArrival } from '../aws/sqs-arrivals.ts';
 import { classify } from '../classify/classify.ts';
 import { controllerAmong } from '../request/controller-of.ts';
+import { neverWrittenTo } from '../request/never-written-to.ts';
+import { forwardMail } from '../respond/forward-mail.ts';
 import { notAccepted } from '../respond/letters/not-accepted.ts';
+import { noteReturnedLetter } from '../respond/note-returned-letter.ts';
 import { sesCorrespondence } from '../respond/ses-correspondence.wiring.ts';
 import { proofAcceptor } from '../verify/accept-proof.wiring.ts';
+import { asksForSomething } from './asks-for-something.ts';
+import { findThread } from './find-thread.ts';
+import { noteReturned } from './note-returned.ts';
 import { openRequest } from './open-request.ts';
+import { ownLetters } from './own-letters.ts';
 import { receiveMail } from './receive-mail.ts';
+import { setAside } from './set-aside.ts';
+import { sortMessage } from './sort-message.ts';
 import { takeReply } from './take-reply.ts';
 
 const requests = dynamoRequestStore();
 const people = s3PersonalStore();
 const digest = keyedDigest();
+const pointers = dynamoPointers();
+const operators = snsOperators();
+const clock = systemClock;
+const controllerOf = controllerAmong(controllers);
 
 export const handler = eachArrival(
   logStep(
@@ -27,21 +45,32 @@ export const handler = eachArrival(
     receiveMail({
       arrivals: s3Arrivals(),
       controllers,
-      digest,
-      openRequest: openRequest({
-        ...{ requests, people, digest, classify },
-        workflow: sfnWorkflow(),
-        clock: systemClock,
-      }),
+      findThread: findThread({ requests, pointers, digest }),
       takeReply: takeReply({
-        ...{ requests, people, digest },
+        ...{ requests, people, operators, clock, controllerOf },
         answers: sfnAnswers(),
-        operators: snsOperators(),
         correspondence: sesCorrespondence(),
-        clock: systemClock,
-        controllerOf: controllerAmong(controllers),
         acceptProof: proofAcceptor(),
         writeNotAccepted: notAccepted,
+        asksForSomething: asksForSomething(classify, controllerOf),
+      }),
+      sortMessage: sortMessage({
+        ...{ classify, neverWrittenTo },
+        isOwnLetter: ownLetters(digest, controllers),
+        openRequest: openRequest({ requests, people, digest, clock, workflow: sfnWorkflow() }),
+        noteReturned: noteReturned({
+          ...{ digest, pointers, operators },
+          noteReturnedLetter: noteReturnedLetter({
+            ...{ requests, operators, clock, digest },
+            suppressions: dynamoSuppressions(),
+          }),
+        }),
+        setAside: setAside({
+          ...{ digest, clock, operators },
+          aside: asideStore(),
+          metrics: emfMetrics(),
+          forward: forwardMail({ mailer: sesMailer() }),
+        }),
       }),
     }),
   ),

@@ -1,9 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Controller } from '../request/controller.ts';
 import { DeskError } from '../request/errors.ts';
-import type { RequestId } from '../request/ids.ts';
-import type { Arrivals, KeyedDigest } from '../request/ports.ts';
-import { type ReplyMac, readReplyAddress, replyMac } from '../request/reply-address.ts';
+import type { Arrivals } from '../request/ports.ts';
+import type { Thread } from './find-thread.ts';
 import type { Mail } from './mail/mail.ts';
 import { readMail } from './mail/read-mail.ts';
 
@@ -21,32 +19,38 @@ export interface Arrived extends Message {
 export interface ReceiveMailNeeds<Where> {
   readonly arrivals: Arrivals<Where>;
   readonly controllers: readonly Controller[];
-  readonly digest: KeyedDigest;
-  readonly openRequest: (arrived: Arrived) => Promise<void>;
-  readonly takeReply: (id: RequestId, message: Message) => Promise<void>;
+  readonly findThread: (mail: Mail) => Promise<Thread | undefined>;
+  /** Takes a reply to a request; false when it asks for something new. */
+  readonly takeReply: (thread: Thread, message: Message) => Promise<boolean>;
+  /** Opens a request for it, or sets it aside. */
+  readonly sortMessage: (arrived: Arrived, thread?: Thread) => Promise<void>;
 }
 
 /**
- * Registers one message: as a reply where it came to a reply address of ours, else as a new request to each controller
- * that it is addressed to. Done again after a failure, it opens no request twice.
+ * Registers one message: as a reply where it belongs to a request, else anew at each controller that it is
+ * addressed to. Done again after a failure, it opens no request twice.
  */
 export const receiveMail =
-  <Where>({ arrivals, controllers, digest, openRequest, takeReply }: ReceiveMailNeeds<Where>) =>
+  <Where>({ arrivals, controllers, findThread, takeReply, sortMessage }: ReceiveMailNeeds<Where>) =>
   async (where: Where): Promise<void> => {
     const raw = await arrivals.take(where);
     if (!raw) return;
-    const mail = await readMail(raw);
-    const replyTo = await requestRepliedTo(mail, digest);
-    if (replyTo) await takeReply(replyTo, { raw, mail });
-    else
-      for (const controller of controllersNamed(controllers, mail.recipients))
-        await openRequest({ raw, mail, controller });
+    const message = { raw, mail: await readMail(raw) };
+    const thread = isReport(message.mail) ? undefined : await findThread(message.mail);
+    const taken = thread && (await takeReply(thread, message));
+    if (!taken)
+      for (const controller of controllersOf(controllers, message.mail, thread))
+        await sortMessage({ ...message, controller }, thread);
     // Only now: until it is registered the message stays where it arrived.
     await arrivals.done(where);
   };
 
+/** What reports on a letter of ours is no reply to it, wherever it was sent. */
+const isReport = ({ robot }: Mail): boolean =>
+  robot?.is === 'bounce' || robot?.is === 'abuse-report' || robot?.is === 'read-receipt';
+
 /** Whose mailboxes it came to. Mail that names none is not lost: the first controller's people look at it. */
-const controllersNamed = (
+export const controllersNamed = (
   controllers: readonly Controller[],
   recipients: readonly string[],
 ): readonly Controller[] => {
@@ -59,16 +63,12 @@ const controllersNamed = (
   return named.length > 0 ? named : [first];
 };
 
-/** The request whose reply address it came to; a made-up address is an ordinary message. */
-const requestRepliedTo = async (
-  mail: Mail,
-  digest: KeyedDigest,
-): Promise<RequestId | undefined> => {
-  for (const recipient of mail.recipients) {
-    const reply = readReplyAddress(recipient);
-    if (reply && same(reply.mac, replyMac(await digest('reply', reply.id)))) return reply.id;
-  }
-  return undefined;
+/** What speaks of a request goes to the controller of that request. */
+const controllersOf = (
+  controllers: readonly Controller[],
+  { recipients }: Mail,
+  thread: Thread | undefined,
+): readonly Controller[] => {
+  const ofThread = controllers.filter(({ id }) => id === thread?.request.controller);
+  return ofThread.length > 0 ? ofThread : controllersNamed(controllers, recipients);
 };
-
-const same = (a: ReplyMac, b: ReplyMac): boolean => timingSafeEqual(Buffer.from(a), Buffer.from(b));

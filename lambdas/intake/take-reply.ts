@@ -1,89 +1,44 @@
-import { DeskError } from '../request/errors.ts';
-import { STRANGERS_EVENTS } from '../request/history.ts';
-import type { Digest, RequestId } from '../request/ids.ts';
-import type { KeyedDigest, Operators } from '../request/ports.ts';
-import type { Request } from '../request/request.ts';
-import { happened } from '../request/transitions.ts';
-import { type FoundCode, findCode } from './find-code.ts';
+import type { Digest } from '../request/ids.ts';
+import { isErased } from '../request/person-erased.ts';
+import { isOpen, type Request } from '../request/request.ts';
+import type { Thread } from './find-thread.ts';
+import { isAutomatic, type KeepReplyNeeds, keepReply, replyOf } from './keep-reply.ts';
+import type { Mail } from './mail/mail.ts';
 import type { Message } from './receive-mail.ts';
 import { saysMoreThanCode } from './says-more-than-code.ts';
 import { sourceOf } from './source-of.ts';
-import { type TakeParticularsNeeds, takeParticulars } from './take-particulars.ts';
-import { type TellNotAcceptedNeeds, tellNotAccepted } from './tell-not-accepted.ts';
 
-export interface TakeReplyNeeds extends TakeParticularsNeeds, TellNotAcceptedNeeds {
-  readonly operators: Operators;
-  readonly digest: KeyedDigest;
-  readonly acceptProof: (
-    id: RequestId,
-    offered: { readonly by: 'code'; readonly code: string; readonly message: Digest },
-  ) => Promise<'proven' | 'not-accepted'>;
+export interface TakeReplyNeeds extends KeepReplyNeeds {
+  /** Whether what a participant writes asks for something, or may. */
+  readonly asksForSomething: (request: Request, mail: Mail) => boolean;
 }
 
-/** What a reply turned out to be. */
-const REPLIES = ['code', 'message', 'automatic', 'stranger'] as const;
-type Reply = (typeof REPLIES)[number];
-
-/**
- * A message to a request's reply address. Only participants are listened to; every message is kept, and whatever one
- * says beside a code, a person reads. Each effect is bound to the message's digest, so a second delivery changes nothing.
- */
+/** Takes a message that belongs to a request. False, with nothing changed, where it is to open one of its own. */
 export const takeReply =
   (needs: TakeReplyNeeds) =>
-  async (id: RequestId, { raw, mail }: Message): Promise<void> => {
-    const { requests, people, digest, operators } = needs;
-    const { personal } = await requests.get(id);
-    const message = await people.digest(personal.key, sourceOf({ raw, mail }));
-    const kept = await people.put(id, personal.key, raw);
-    const from = mail.from && (await digest('contact', mail.from.address));
-    const code = findCode(mail.newText);
-
-    const after = await requests.change(id, (now) => {
-      if (replyOf(now, message)) return now;
-      refuseFlood(now);
-      const known = from !== undefined && now.participants.includes(from);
-      const heard = mail.silence ? 'automatic' : isCode(now, code) ? 'code' : 'message';
-      const reply: Reply = known ? heard : 'stranger';
-      const actor = known ? 'requester' : 'stranger';
-      const facts = { message, kept, reply };
-      return happened(now, needs.clock(), { what: 'message-received', actor, facts });
-    });
-
-    switch (replyOf(after, message)) {
-      case 'code': {
-        const offered = { by: 'code', code: code?.digits ?? '', message } as const;
-        const outcome = await needs.acceptProof(id, offered);
-        if (outcome === 'not-accepted') await tellNotAccepted(needs, after, message, mail);
-        if (!saysMoreThanCode(mail.newText)) return;
-        return operators.tell({ id, matter: 'message-from-requester' });
-      }
-      case 'message':
-        await takeParticulars(needs, id, mail.newText);
-        return operators.tell({ id, matter: 'message-from-requester' });
-      case 'stranger':
-        await operators.tell({ id, matter: 'message-from-stranger' });
-        return tellNotAccepted(needs, after, message, mail);
-    }
+  async (thread: Thread, message: Message): Promise<boolean> => {
+    const { request, by, fromParticipant } = thread;
+    // Of whom we erased there is nothing to keep it with.
+    if (isErased(request)) return false;
+    // A stranger who only quotes a request's reference changes nothing there.
+    if (!fromParticipant && by !== 'reply-address') return false;
+    const digest = await needs.people.digest(request.personal.key, sourceOf(message));
+    if (opensItsOwn(thread, message.mail, digest, needs)) return false;
+    await keepReply(needs, thread, message, digest);
+    return true;
   };
 
-/** Before a code was sent, six digits are none; once none is awaited any more, only what is marked as one. */
-const isCode = ({ status }: Request, code: FoundCode | undefined): boolean => {
-  if (!code || status === 'received') return false;
-  return status === 'awaiting-proof' || code.marked;
-};
-
-const replyOf = (request: Request, message: Digest): Reply | undefined => {
-  const event = request.history.events.find(
-    ({ what, facts }) => what === 'message-received' && facts?.message === message,
-  );
-  return REPLIES.find((reply) => reply === event?.facts?.reply);
-};
-
-/** An item has a largest size. What exceeds the bound stays in the intake queue, where an alarm shows it. */
-const refuseFlood = (request: Request): void => {
-  const byOthers = request.history.events.filter(({ what }) => what === 'message-received').length;
-  if (byOthers >= STRANGERS_EVENTS)
-    throw new DeskError(
-      `request ${request.id} has had ${byOthers} messages, a person must look at the next`,
-    );
-};
+/** What is done is not reopened, least of all by thanks: a new demand of the same person is another request. */
+const opensItsOwn = (
+  { request, fromParticipant }: Thread,
+  mail: Mail,
+  message: Digest,
+  { asksForSomething }: TakeReplyNeeds,
+): boolean =>
+  fromParticipant &&
+  !isOpen(request) &&
+  !isAutomatic(mail) &&
+  mail.verdicts.virus !== 'fail' &&
+  replyOf(request, message) === undefined &&
+  saysMoreThanCode(mail.newText) &&
+  asksForSomething(request, mail);

@@ -1,5 +1,6 @@
 import type { Controller } from '../request/controller.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
+import { LetterWithheldError } from '../request/errors.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
 import type { Language } from '../request/language.ts';
 import type { Correspondence, Letter } from '../request/ports.ts';
@@ -32,5 +33,10 @@ export const tellNotAccepted = async (
   const place = messages.findIndex(({ facts }) => facts?.message === message) + 1;
   if (place > NOT_ACCEPTED_LETTERS) return;
   const letter = writeNotAccepted({ controller: controllerOf(request.controller), id, language });
-  await correspondence.tell(id, `not-accepted-${place}`, { to: mail.from.address, letter });
+  try {
+    await correspondence.tell(id, `not-accepted-${place}`, { to: mail.from.address, letter });
+  } catch (error) {
+    // It is recorded that it was not sent, and nothing waits for it.
+    if (!(error instanceof LetterWithheldError)) throw error;
+  }
 };

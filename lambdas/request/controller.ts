@@ -41,6 +41,7 @@ export interface Controller {
   /** Where `jurisdiction` is `eu`: whose public holidays count, e.g. `DE` or `DE-BY`. @default - none */
   readonly holidaysOf?: string;
   readonly proof: ProofPolicy;
+  readonly other: OtherMail;
   /** Kinds for which data are blocked while the request is checked. */
   readonly blockWhileChecking: readonly Kind[];
   readonly systems: readonly PostgresSystem[];
@@ -69,6 +70,14 @@ export interface ProofPolicy {
   readonly leaveBeforeDue: string;
   /** How many requests of one mailbox in 24 hours are carried on by themselves; the next ones wait for a person. */
   readonly requestsADay: number;
+}
+
+/** What becomes of mail that is no request. It is never answered. */
+export interface OtherMail {
+  /** For how many calendar days a message that opened no request is kept, so that one read wrongly can be found. */
+  readonly keptDays: number;
+  /** The controller's own people who get ordinary mail, whole. @default - it is only kept */
+  readonly forwardTo?: string;
 }
 
 /** Why data are processed, and all that an access answer must say about it (LAW-11). */

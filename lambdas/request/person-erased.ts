@@ -8,6 +8,9 @@ const PERSON_ERASED = 'person-erased';
 const personErasedAt = ({ history }: Request): string | undefined =>
   history.events.find(({ what }) => what === PERSON_ERASED)?.at;
 
+/** Whether nothing about the person behind a request is left. */
+export const isErased = (request: Request): boolean => personErasedAt(request) !== undefined;
+
 /** All about the person is to be deleted: the digests by which a mailbox could be told go at once. Doing it twice is once. */
 export const personErased = (request: Closed, at: string): Closed => {
   if (personErasedAt(request)) return request;

@@ -1,30 +1,21 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, describe, it } from 'node:test';
-import { classify } from '../../../lambdas/classify/classify.ts';
-import { readMail } from '../../../lambdas/intake/mail/read-mail.ts';
-import { openRequest } from '../../../lambdas/intake/open-request.ts';
 import { verifyHistory } from '../../../lambdas/request/history.ts';
-import { type RequestId, requestIdOf } from '../../../lambdas/request/ids.ts';
+import { requestIdOf } from '../../../lambdas/request/ids.ts';
 import { readRequester } from '../../../lambdas/request/read-requester.ts';
 import type { Received, Request } from '../../../lambdas/request/request.ts';
 import { inStatus } from '../../../lambdas/request/transitions.ts';
 import { type Desk, startDesks } from '../../support/desk.ts';
 import { accessLetter, eml } from '../../support/letters.ts';
+import { receive } from './receiving-mail.ts';
 
 const desks = await startDesks();
 after(desks.stop);
 
-const open = async (desk: Desk, raw: Uint8Array) =>
-  openRequest({ ...desk, classify })({
-    raw,
-    mail: await readMail(raw),
-    controller: desk.controller,
-  });
-const allRequests = async ({ items, requests }: Desk): Promise<Request[]> => {
-  const ids = (await items()).map(({ id }): RequestId => id);
-  return Promise.all(ids.map((id) => requests.get(id)));
-};
+const open = (desk: Desk, raw: Uint8Array) => receive(desk, raw);
+const allRequests = async (desk: Desk): Promise<Request[]> =>
+  Promise.all((await desk.requestIds()).map((id) => desk.requests.get(id)));
 const opened = async (raw: Uint8Array) => {
   const desk = await desks.open();
   await open(desk, raw);

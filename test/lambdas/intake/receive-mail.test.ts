@@ -1,61 +1,66 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { classify } from '../../../lambdas/classify/classify.ts';
-import { openRequest } from '../../../lambdas/intake/open-request.ts';
 import { receiveMail } from '../../../lambdas/intake/receive-mail.ts';
 import { replyAddress, replyMac } from '../../../lambdas/request/reply-address.ts';
 import { dyingAt, eachCrash } from '../../support/crashes.ts';
-import { type Desk, startDesks } from '../../support/desk.ts';
+import { startDesks } from '../../support/desk.ts';
 import { accessLetter, eml } from '../../support/letters.ts';
-import { newId } from '../../support/requests.ts';
-import { arrival, receiving } from './receiving-mail.ts';
+import { arrival, intakeNeeds, receive } from './receiving-mail.ts';
 
 const desks = await startDesks();
 after(desks.stop);
 
-const received = async (desk: Desk, raw: Uint8Array) => {
-  const { needs, deeds } = receiving(desk, raw);
-  await receiveMail(needs)('where');
-  return deeds;
-};
-
 describe('a message that arrived', () => {
   it('is removed only after it is registered, and stays when it could not be', async () => {
     const desk = await desks.open();
-    assert.deepEqual(await received(desk, accessLetter()), ['opened', 'removed']);
-    const { needs, isThere } = receiving(desk, accessLetter());
-    const fails = async () => {
+    const { isThere } = await receive(desk, accessLetter());
+    assert.deepEqual([isThere(), (await desk.requestIds()).length], [false, 1]);
+    const { arrivals, isThere: stays } = arrival(accessLetter());
+    const needs = { ...intakeNeeds(desk, [desk.controller]), arrivals };
+    const sortMessage = async () => {
       throw new Error('the table is away');
     };
-    await assert.rejects(receiveMail({ ...needs, openRequest: fails })('where'), /table is away/);
-    assert.ok(isThere());
+    await assert.rejects(receiveMail({ ...needs, sortMessage })('where'), /table is away/);
+    assert.ok(stays());
   });
 
   it('and was registered before is left alone', async () => {
     const desk = await desks.open();
-    const { needs, deeds } = receiving(desk, accessLetter());
-    await receiveMail(needs)('where');
-    await receiveMail(needs)('where');
-    assert.deepEqual(deeds, ['opened', 'removed']);
+    const { arrivals } = arrival(accessLetter());
+    const run = receiveMail({ ...intakeNeeds(desk, [desk.controller]), arrivals });
+    await run('where');
+    await run('where');
+    assert.equal(desk.workflow.calls.length, 1);
   });
 
   it('is a reply only at an address that we made ourselves', async () => {
     const desk = await desks.open();
-    const id = newId();
+    await receive(desk, accessLetter());
+    const [id] = await desk.requestIds();
+    assert.ok(id);
     const ours = replyMac(await desk.digest('reply', id));
     const madeUp = replyMac(await desk.digest('contact', id));
-    const to = (mac: typeof ours) => eml({ To: replyAddress(desk.controller, id, mac) }, 'x');
-    assert.deepEqual(await received(desk, to(ours)), [`reply to ${id}`, 'removed']);
-    assert.deepEqual(await received(desk, to(madeUp)), ['opened', 'removed']);
+    const to = (mac: typeof ours, name: string) =>
+      eml({ To: replyAddress(desk.controller, id, mac), 'Message-ID': name }, 'Тапсырыс қайда?');
+    await receive(desk, to(ours, '<a@example.kz>'));
+    assert.ok((await desk.requests.get(id)).history.events.some(isMessage));
+    await receive(desk, to(madeUp, '<b@example.kz>'));
+    const { events } = (await desk.requests.get(id)).history;
+    assert.equal(events.filter(isMessage).length, 1);
   });
 
   for (const [what, raw] of [
-    ['to nobody we know', eml({ To: 'someone@elsewhere.example' }, 'x')],
+    ['to nobody we know', accessLetter({ To: 'someone@elsewhere.example' })],
     ['that is no message', Buffer.from([0xff, 0xfe, 0])],
   ] as const)
-    it(`${what} is opened all the same`, async () =>
-      assert.deepEqual(await received(await desks.open(), raw), ['opened', 'removed']));
+    it(`${what} is opened all the same`, async () => {
+      const desk = await desks.open();
+      const { isThere } = await receive(desk, raw);
+      assert.deepEqual([isThere(), (await desk.requestIds()).length], [false, 1]);
+    });
 });
+
+const isMessage = ({ what }: { what: string }) => what === 'message-received';
 
 describe('a run that dies', () => {
   it('anywhere leaves the message, and the next run registers it once', async () => {
@@ -63,21 +68,8 @@ describe('a run that dies', () => {
       const desk = await desks.open();
       const { arrivals, isThere } = arrival(accessLetter());
       const { ports, reached } = dyingAt({ ...desk, arrivals }, call, when);
-      const run = ({ requests, people, workflow, digest, arrivals }: typeof ports) =>
-        receiveMail({
-          arrivals,
-          digest,
-          controllers: [desk.controller],
-          openRequest: openRequest({
-            requests,
-            people,
-            workflow,
-            digest,
-            clock: desk.clock,
-            classify,
-          }),
-          takeReply: async () => assert.fail('no reply'),
-        })('where');
+      const run = ({ arrivals, ...rest }: typeof ports) =>
+        receiveMail({ ...intakeNeeds(rest, [desk.controller]), arrivals })('where');
       const died = await run(ports).then(
         () => false,
         () => true,
@@ -87,7 +79,7 @@ describe('a run that dies', () => {
       assert.ok(isThere() || registered, `lost ${when} call ${call}`);
       await run({ ...desk, arrivals });
       assert.ok(!isThere());
-      assert.equal((await desk.items()).length, 1);
+      assert.equal((await desk.requestIds()).length, 1);
       assert.equal(desk.workflow.started().length, 1);
       return reached();
     });

@@ -1,8 +1,23 @@
+import { classify } from '../../../lambdas/classify/classify.ts';
+import { asksForSomething } from '../../../lambdas/intake/asks-for-something.ts';
+import { findThread } from '../../../lambdas/intake/find-thread.ts';
+import { noteReturned } from '../../../lambdas/intake/note-returned.ts';
+import { openRequest } from '../../../lambdas/intake/open-request.ts';
+import { ownLetters } from '../../../lambdas/intake/own-letters.ts';
+import { type ReceiveMailNeeds, receiveMail } from '../../../lambdas/intake/receive-mail.ts';
+import { setAside } from '../../../lambdas/intake/set-aside.ts';
+import { sortMessage } from '../../../lambdas/intake/sort-message.ts';
+import { takeReply } from '../../../lambdas/intake/take-reply.ts';
+import type { Controller } from '../../../lambdas/request/controller.ts';
+import { neverWrittenTo } from '../../../lambdas/request/never-written-to.ts';
+import { forwardMail } from '../../../lambdas/respond/forward-mail.ts';
+import { notAccepted } from '../../../lambdas/respond/letters/not-accepted.ts';
+import { noteReturnedLetter } from '../../../lambdas/respond/note-returned-letter.ts';
+import { acceptProof } from '../../../lambdas/verify/accept-proof.ts';
 import type { Desk } from '../../support/desk.ts';
 
-/** One message that has arrived; what is done with it is written down in order. */
+/** One message that has arrived. */
 export const arrival = (raw: Uint8Array) => {
-  const deeds: string[] = [];
   let there = true;
   const arrivals = {
     async take() {
@@ -10,21 +25,43 @@ export const arrival = (raw: Uint8Array) => {
     },
     async done() {
       there = false;
-      deeds.push('removed');
     },
   };
-  return { arrivals, deeds, isThere: () => there };
+  return { arrivals, isThere: () => there };
 };
 
-/** What receiving a message needs; opening and replying are only written down. */
-export const receiving = (desk: Desk, raw: Uint8Array) => {
-  const { arrivals, deeds, isThere } = arrival(raw);
-  const needs = {
-    arrivals,
-    controllers: [desk.controller],
-    digest: desk.digest,
-    openRequest: async () => void deeds.push('opened'),
-    takeReply: async (id: string) => void deeds.push(`reply to ${id}`),
-  };
-  return { needs, deeds, isThere };
+/** What a desk is made of; in a crash test each port dies somewhere. */
+export type Ports = Omit<Desk, 'items' | 'personal' | 'table' | 'bucket' | 'controller'>;
+
+/** All that receiving a message needs, wired as the function wires it. */
+export const intakeNeeds = (
+  ports: Ports,
+  controllers: readonly Controller[],
+): Omit<ReceiveMailNeeds<string>, 'arrivals'> => ({
+  controllers,
+  findThread: findThread(ports),
+  takeReply: takeReply({
+    ...ports,
+    acceptProof: acceptProof(ports),
+    writeNotAccepted: notAccepted,
+    asksForSomething: asksForSomething(classify, ports.controllerOf),
+  }),
+  sortMessage: sortMessage({
+    ...{ classify, neverWrittenTo },
+    isOwnLetter: ownLetters(ports.digest, controllers),
+    openRequest: openRequest(ports),
+    noteReturned: noteReturned({ ...ports, noteReturnedLetter: noteReturnedLetter(ports) }),
+    setAside: setAside({ ...ports, forward: forwardMail(ports) }),
+  }),
+});
+
+/** Receives one message; `isThere` tells whether it still waits where it arrived. */
+export const receive = async (
+  desk: Desk,
+  raw: Uint8Array,
+  controllers: readonly Controller[] = [desk.controller],
+) => {
+  const { arrivals, isThere } = arrival(raw);
+  await receiveMail({ arrivals, ...intakeNeeds(desk, controllers) })('where');
+  return { isThere };
 };

@@ -1,3 +1,5 @@
+import { classify } from '../../../lambdas/classify/classify.ts';
+import { asksForSomething } from '../../../lambdas/intake/asks-for-something.ts';
 import { readMail } from '../../../lambdas/intake/mail/read-mail.ts';
 import type { TakeReplyNeeds } from '../../../lambdas/intake/take-reply.ts';
 import { takeReply } from '../../../lambdas/intake/take-reply.ts';
@@ -20,14 +22,19 @@ export const take = async (
   id: RequestId,
   raw: Uint8Array,
   ports: Partial<TakeReplyNeeds> = {},
-): Promise<void> => {
+): Promise<boolean> => {
   const needs = {
     ...desk,
     acceptProof: acceptProof(desk),
     writeNotAccepted: notAccepted,
+    asksForSomething: asksForSomething(classify, desk.controllerOf),
     ...ports,
   };
-  await takeReply(needs)(id, { raw, mail: await readMail(raw) });
+  const mail = await readMail(raw);
+  const request = await needs.requests.get(id);
+  const contact = await desk.digest('contact', mail.from?.address ?? '');
+  const fromParticipant = request.participants.includes(contact);
+  return takeReply(needs)({ request, by: 'reply-address', fromParticipant }, { raw, mail });
 };
 
 export const historyOf = async (desk: Desk, id: RequestId) =>

@@ -1,0 +1,101 @@
+import { DeskError } from '../request/errors.ts';
+import { STRANGERS_EVENTS } from '../request/history.ts';
+import type { Digest, RequestId } from '../request/ids.ts';
+import type { Operators } from '../request/ports.ts';
+import type { Request } from '../request/request.ts';
+import { happened } from '../request/transitions.ts';
+import { type FoundCode, findCode } from './find-code.ts';
+import type { Thread } from './find-thread.ts';
+import type { Mail } from './mail/mail.ts';
+import type { Message } from './receive-mail.ts';
+import { saysMoreThanCode } from './says-more-than-code.ts';
+import { type TakeParticularsNeeds, takeParticulars } from './take-particulars.ts';
+import { type TellNotAcceptedNeeds, tellNotAccepted } from './tell-not-accepted.ts';
+
+export interface KeepReplyNeeds extends TakeParticularsNeeds, TellNotAcceptedNeeds {
+  readonly operators: Operators;
+  readonly acceptProof: (
+    id: RequestId,
+    offered: { readonly by: 'code'; readonly code: string; readonly message: Digest },
+  ) => Promise<'proven' | 'not-accepted'>;
+}
+
+/** What a reply turned out to be. */
+const REPLIES = ['code', 'message', 'automatic', 'stranger', 'infected'] as const;
+type Reply = (typeof REPLIES)[number];
+
+/**
+ * Keeps a reply with its request and does what it says. Only participants are listened to; every message is kept, and
+ * whatever one says beside a code, a person reads. `message` is its digest: each effect is bound to it, so a second
+ * delivery changes nothing.
+ */
+export const keepReply = async (
+  needs: KeepReplyNeeds,
+  { request: { id, personal }, fromParticipant }: Thread,
+  { raw, mail }: Message,
+  message: Digest,
+): Promise<void> => {
+  const { requests, people, operators } = needs;
+  const kept = await people.put(id, personal.key, raw);
+  const code = findCode(mail.newText);
+
+  const after = await requests.change(id, (now) => {
+    if (replyOf(now, message)) return now;
+    refuseFlood(now);
+    const reply = fromParticipant ? heardIn(now, mail, code) : 'stranger';
+    const actor = fromParticipant ? 'requester' : 'stranger';
+    const facts = { message, kept, reply };
+    return happened(now, needs.clock(), { what: 'message-received', actor, facts });
+  });
+
+  switch (replyOf(after, message)) {
+    case 'code': {
+      const offered = { by: 'code', code: code?.digits ?? '', message } as const;
+      const outcome = await needs.acceptProof(id, offered);
+      if (outcome === 'not-accepted') await tellNotAccepted(needs, after, message, mail);
+      if (!saysMoreThanCode(mail.newText)) return;
+      return operators.tell({ id, matter: 'message-from-requester' });
+    }
+    case 'message':
+      await takeParticulars(needs, id, mail.newText);
+      return operators.tell({ id, matter: 'message-from-requester' });
+    case 'infected':
+      return operators.tell({ id, matter: 'infected-message' });
+    case 'stranger':
+      await operators.tell({ id, matter: 'message-from-stranger' });
+      return tellNotAccepted(needs, after, message, mail);
+  }
+};
+
+/** An infected message is kept for a person, and nothing in it is followed. */
+const heardIn = (now: Request, mail: Mail, code: FoundCode | undefined): Reply => {
+  if (mail.verdicts.virus === 'fail') return 'infected';
+  if (isAutomatic(mail)) return 'automatic';
+  return isCode(now, code) ? 'code' : 'message';
+};
+
+/** Written by a machine; a list only passes on what a person wrote. */
+export const isAutomatic = ({ robot }: Mail): boolean => robot !== undefined && robot.is !== 'list';
+
+/** Before a code was sent, six digits are none; once none is awaited any more, only what is marked as one. */
+const isCode = ({ status }: Request, code: FoundCode | undefined): boolean => {
+  if (!code || status === 'received') return false;
+  return status === 'awaiting-proof' || code.marked;
+};
+
+/** What the message was taken for, once it was. */
+export const replyOf = (request: Request, message: Digest): Reply | undefined => {
+  const event = request.history.events.find(
+    ({ what, facts }) => what === 'message-received' && facts?.message === message,
+  );
+  return REPLIES.find((reply) => reply === event?.facts?.reply);
+};
+
+/** An item has a largest size. What exceeds the bound stays in the intake queue, where an alarm shows it. */
+const refuseFlood = (request: Request): void => {
+  const byOthers = request.history.events.filter(({ what }) => what === 'message-received').length;
+  if (byOthers >= STRANGERS_EVENTS)
+    throw new DeskError(
+      `request ${request.id} has had ${byOthers} messages, a person must look at the next`,
+    );
+};

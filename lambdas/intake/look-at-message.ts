@@ -1,0 +1,43 @@
+import type { Controller } from '../request/controller.ts';
+import type { Reading } from '../request/reading.ts';
+import { type Disposed, dispose, mayBeAnswered } from './dispose.ts';
+import type { Mail } from './mail/mail.ts';
+import { type Writer, writerOf } from './writer-of.ts';
+
+export type Classify = (
+  controller: Controller,
+  letter: { readonly subject: string; readonly newText: string },
+) => Reading;
+
+export interface LookAtMessageNeeds {
+  readonly classify: Classify;
+  /** Addresses to which no letter may go. */
+  readonly neverWrittenTo: (address: string) => boolean;
+}
+
+/** What a new message is to one controller, before anything is done. */
+export interface Look {
+  /** Who asks: not always who sent it. */
+  readonly writer: Writer;
+  readonly reading: Reading;
+  /** Whether an automatic letter may answer it. */
+  readonly mayAnswer: boolean;
+  readonly disposed: Disposed;
+}
+
+/** Reads a message as the controller gets it. Nothing is looked up and nothing changed: `inspect` prints just this. */
+export const lookAtMessage =
+  ({ classify, neverWrittenTo }: LookAtMessageNeeds) =>
+  (
+    controller: Controller,
+    mail: Mail,
+    { ownLetter, inThread }: { readonly ownLetter: boolean; readonly inThread: boolean },
+  ): Look => {
+    const writer = writerOf(mail, controller);
+    // Under the subject of an earlier letter anything may be written.
+    const subject = inThread ? '' : writer.subject;
+    const reading = classify(controller, { subject, newText: writer.text });
+    const mayAnswer = mayBeAnswered(mail, writer.mailbox, neverWrittenTo);
+    const disposed = dispose({ mail, reading, mayAnswer, ownLetter });
+    return { writer, reading, mayAnswer, disposed };
+  };

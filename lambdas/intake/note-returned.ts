@@ -1,0 +1,28 @@
+import { type MarkedLetter, ourLetter } from '../request/letter-mark.ts';
+import type { KeyedDigest, Operators, Pointers } from '../request/ports.ts';
+import { letterOfMessageId } from './letter-of-message-id.ts';
+import type { Mail, ReportedLetter } from './mail/mail.ts';
+
+export interface NoteReturnedNeeds {
+  readonly digest: KeyedDigest;
+  readonly pointers: Pick<Pointers, 'requestOfMessage'>;
+  /** Records on the request that a letter of ours came back, and stops letters to a dead address. */
+  readonly noteReturnedLetter: (
+    letter: MarkedLetter & Omit<ReportedLetter, 'mark' | 'messageId'>,
+  ) => Promise<void>;
+  readonly operators: Pick<Operators, 'tell'>;
+}
+
+/** Notes what a bounce or an abuse report says of a letter of ours. What is about others' letters changes nothing. */
+export const noteReturned =
+  ({ digest, pointers, noteReturnedLetter, operators }: NoteReturnedNeeds) =>
+  async ({ robot }: Mail): Promise<void> => {
+    if (!robot?.about) return;
+    const { mark, messageId, ...report } = robot.about;
+    const letter =
+      (mark && (await ourLetter(digest, mark))) ||
+      (messageId && (await letterOfMessageId(pointers, messageId)));
+    if (!letter) return;
+    if (robot.is === 'bounce') await noteReturnedLetter({ ...letter, ...report });
+    else await operators.tell({ id: letter.id, matter: 'letter-complained-of' });
+  };

@@ -1,0 +1,56 @@
+import { controllers as configured } from '../../controllers/all.ts';
+import { classify } from '../../lambdas/classify/classify.ts';
+import { extract } from '../../lambdas/intake/extract.ts';
+import { lookAtMessage } from '../../lambdas/intake/look-at-message.ts';
+import type { Mail } from '../../lambdas/intake/mail/mail.ts';
+import { readMail } from '../../lambdas/intake/mail/read-mail.ts';
+import { controllersNamed } from '../../lambdas/intake/receive-mail.ts';
+import { seemsToReply } from '../../lambdas/intake/seems-to-reply.ts';
+import type { Controller } from '../../lambdas/request/controller.ts';
+import { neverWrittenTo } from '../../lambdas/request/never-written-to.ts';
+import { isOwnAddress } from '../../lambdas/request/own-address.ts';
+import type { FoundMessage } from './messages.ts';
+
+const look = lookAtMessage({ classify, neverWrittenTo });
+
+/** What intake would do with a message, as far as the message itself tells: no table is asked. */
+export const inspectMessage = async (
+  { file, raw }: FoundMessage,
+  controllers: readonly Controller[] = configured,
+) => {
+  const mail = await readMail(raw);
+  const [controller] = controllersNamed(controllers, mail.recipients);
+  if (!controller) throw new Error('no controller is configured');
+  const reply = isReport(mail) ? undefined : seemsToReply(mail);
+  const { writer, reading, disposed } = look(controller, mail, {
+    ownLetter: mail.mark !== undefined && isOwnAddress(controllers, mail.from?.address ?? ''),
+    inThread: reply !== undefined,
+  });
+  const found =
+    reply && disposed.disposition !== 'automatic'
+      ? { disposition: 'reply', reason: reply }
+      : disposed;
+  const { byRepresentative, severalPeople, ...extracted } = extract({
+    newText: writer.text,
+    signature: writer.signature,
+    ...(writer.mailbox && { senderName: writer.mailbox.name }),
+  });
+  return {
+    file,
+    disposition: found.disposition,
+    acknowledge: 'acknowledge' in found && found.acknowledge,
+    reason: found.reason,
+    controller: controller.id,
+    language: reading.language,
+    kinds: reading.other ? ['other'] : reading.kinds.length > 0 ? reading.kinds : reading.likely,
+    confidence: reading.confidence,
+    extracted: { ...extracted, byRepresentative, severalPeople },
+    attachments: mail.attachments.map(({ name, type, size }) => ({ name, type, size })),
+    problems: mail.problems,
+  };
+};
+
+export type Inspected = Awaited<ReturnType<typeof inspectMessage>>;
+
+const isReport = ({ robot }: Mail): boolean =>
+  robot?.is === 'bounce' || robot?.is === 'abuse-report' || robot?.is === 'read-receipt';

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readMail } from '../../../lambdas/intake/mail/read-mail.ts';
+import { writerOf } from '../../../lambdas/intake/writer-of.ts';
+import { eml } from '../../support/letters.ts';
+
+const SHOP = { sites: ['https://www.bazarjoq.kz'] };
+const INSIDE = [
+  '---------- Forwarded message ----------',
+  'From: Асель Нұрланова <assel@example.kz>',
+  'Date: 2 March 2026',
+  'Subject: Деректерім',
+  'To: manager@bazarjoq.kz',
+  '',
+  'Менің деректерімді өшіріңіздер.',
+].join('\n');
+const forwardedBy = async (From: string, said: string, headers = {}) =>
+  writerOf(
+    await readMail(eml({ From, Subject: 'Fwd: Деректерім', ...headers }, `${said}\n\n${INSIDE}`)),
+    SHOP,
+  );
+
+describe('who asks', () => {
+  it('is the person inside, when a colleague passes a letter on', async () => {
+    const { mailbox, text, passedOn } = await forwardedBy('manager@bazarjoq.kz', 'Қараңыздаршы');
+    assert.deepEqual([mailbox?.address, passedOn], ['assel@example.kz', true]);
+    assert.match(text, /өшіріңіздер/);
+  });
+
+  it('is the sender, when anybody else forwards a letter', async () => {
+    const { mailbox, passedOn } = await forwardedBy(
+      'assel@home.example',
+      'Төмендегі хатты қараңыз',
+    );
+    assert.deepEqual([mailbox?.address, passedOn], ['assel@home.example', false]);
+  });
+
+  it('is the sender, when who calls themselves a colleague failed DMARC', async () => {
+    const failed = { 'Authentication-Results': 'amazonses.com; spf=fail; dkim=fail; dmarc=fail' };
+    const { mailbox } = await forwardedBy('manager@bazarjoq.kz', 'Қараңыз', failed);
+    assert.equal(mailbox?.address, 'manager@bazarjoq.kz');
+  });
+
+  it('means the letter below, when nothing is said above it', async () =>
+    assert.match((await forwardedBy('assel@home.example', 'FYI')).text, /өшіріңіздер/));
+
+  it('means only what is said anew, when something is', async () => {
+    const said =
+      'Менеджеріңіз маған мынаны жазған екен, бұл хат маған қатысты емес, түсіндіріңізші.';
+    assert.doesNotMatch((await forwardedBy('assel@home.example', said)).text, /өшіріңіздер/);
+  });
+});
