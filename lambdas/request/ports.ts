@@ -1,6 +1,7 @@
 import type { Controller, ControllerId } from './controller.ts';
 import type { Digest, PersonalRef, RequestId } from './ids.ts';
 import type { Language } from './language.ts';
+import type { CapReached, CountedLetter } from './letter-caps.ts';
 import type { LetterName } from './letters-of-request.ts';
 import type { Request } from './request.ts';
 import type { Matter } from './waiting.ts';
@@ -42,9 +43,43 @@ export interface Pointers {
   /** Remembers where a proof link leads, under the digest of its token. */
   pointToken(token: Digest, to: RequestId): Promise<void>;
   requestOfToken(token: Digest): Promise<RequestId | undefined>;
-  /** Remembers which request a letter of ours belongs to, by the id SES gave it. */
-  pointMessage(messageId: string, to: RequestId, letter: LetterName): Promise<void>;
-  requestOfMessage(messageId: string): Promise<{ id: RequestId; letter: LetterName } | undefined>;
+  /** Remembers which request a letter of ours belongs to, and whose mailbox it went to, by the id SES gave it. */
+  pointMessage(
+    messageId: string,
+    to: RequestId,
+    letter: LetterName,
+    contact?: Digest,
+  ): Promise<void>;
+  requestOfMessage(messageId: string): Promise<SentLetter | undefined>;
+}
+
+/** A letter that went out, and the keyed digest of the mailbox it went to. */
+export interface SentLetter {
+  readonly id: RequestId;
+  readonly letter: LetterName;
+  readonly contact?: Digest;
+}
+
+/** The automatic letters to each mailbox, so that no robot makes us write without end. */
+export interface LetterCounts {
+  /**
+   * Takes a place for a letter before it is sent; which cap leaves none, where there is none. Of two letters at the same
+   * moment only one gets the last place.
+   * @throws StaleRequestError after several lost races
+   */
+  take(mailbox: Digest, letter: CountedLetter): Promise<'taken' | CapReached>;
+}
+
+/** Why no letters go to a mailbox: it is not there, or its owner called one of ours unwanted. */
+export type Suppressed = 'hard-bounce' | 'complaint';
+
+/** Mailboxes that letters do not go to any more, by keyed digest (`contact`), until an operator lifts it. */
+export interface Suppressions {
+  /** Done again it changes nothing, but that a hard bounce weighs more than a complaint. */
+  suppress(contact: Digest, at: string, because: Suppressed): Promise<void>;
+  whySuppressed(contact: Digest): Promise<Suppressed | undefined>;
+  /** Letters may go there again. Where nothing was suppressed nothing changes. */
+  lift(contact: Digest, at: string): Promise<void>;
 }
 
 /** Everything about people, one prefix a request. */
@@ -61,7 +96,14 @@ export interface PersonalStore {
 
 /** Digests keyed by the desk's secret; `purpose` keeps one use from answering for another. */
 export type KeyedDigest = (purpose: DigestPurpose, content: string) => Promise<Digest>;
-export type DigestPurpose = 'contact' | 'source' | 'code' | 'token' | 'reply';
+export type DigestPurpose =
+  | 'contact'
+  | 'source'
+  | 'code'
+  | 'token'
+  | 'reply'
+  | 'letter-mark'
+  | 'letter-count';
 
 /** Raw mail as the mail service laid it down, until it is registered. */
 export interface Arrivals<Where> {
@@ -109,6 +151,7 @@ export interface Letter {
 
 /** Sends a letter, once: keeps its copy, marks it told, and remembers its message id. */
 export interface Correspondence {
+  /** @throws LetterWithheldError where no letter may go to this mailbox, LetterBeingSentError */
   tell(id: RequestId, name: LetterName, order: LetterOrder): Promise<Request>;
 }
 
