@@ -3,6 +3,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { IntegrationPattern, JsonPath, TaskInput, Timeout } from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
+import { LetterWithheldError } from '../lambdas/request/errors.ts';
 import type { Matter } from '../lambdas/request/waiting.ts';
 
 /** The functions that the workflow calls, one a step. */
@@ -29,6 +30,9 @@ const RETRY = {
   maxAttempts: 6,
   backoffRate: 2,
 };
+
+/** A letter that may not be sent is no more allowed a minute later: it is a person's at once. */
+const NO_RETRY = { errors: [new LetterWithheldError('').name], maxAttempts: 0 };
 
 /** What every task is given: the id of the request. */
 const REQUEST_ID = JsonPath.stringAt('$.requestId');
@@ -83,6 +87,7 @@ export class WorkflowTasks {
       resultPath,
       payloadResponseOnly: true,
     });
+    task.addRetry(NO_RETRY);
     task.addRetry(RETRY);
     return task;
   }
@@ -100,6 +105,7 @@ export class WorkflowTasks {
       resultPath: '$.answer',
       ...(taskTimeout && { taskTimeout }),
     });
+    task.addRetry(NO_RETRY);
     task.addRetry({ ...RETRY, errors: ['States.TaskFailed'] });
     return task;
   }

@@ -59,6 +59,7 @@ const base = z.object({
     text<LetterName>(),
     z.object({
       claimedAt: time,
+      to: text<Digest>().exactOptional(),
       copy: text<PersonalRef>().exactOptional(),
       told: z.object({ at: time, messageId: z.string() }).exactOptional(),
     }),

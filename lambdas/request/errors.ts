@@ -18,6 +18,11 @@ export class LetterBeingSentError extends DeskError {
   override readonly name = 'LetterBeingSentError';
 }
 
+/** No such letter may go to this mailbox now. Trying again does not help: a person finds another way, or lets it go. */
+export class LetterWithheldError extends DeskError {
+  override readonly name = 'LetterWithheldError';
+}
+
 /** The step was called on a request whose status does not allow it. */
 export class WrongStatusError extends DeskError {
   override readonly name = 'WrongStatusError';

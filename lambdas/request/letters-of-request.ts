@@ -1,4 +1,4 @@
-import type { PersonalRef } from './ids.ts';
+import type { Digest, PersonalRef } from './ids.ts';
 
 /** The letters we write; each is sent once a request, unless a person asks for it again. */
 export type LetterName =
@@ -12,6 +12,8 @@ export type LetterName =
 /** A letter's way: `claimed` before it is sent, `told` when SES has it. Both ISO 8601, UTC. */
 export interface LetterMark {
   readonly claimedAt: string;
+  /** Keyed digest (`contact`) of the mailbox it goes to. */
+  readonly to?: Digest;
   readonly copy?: PersonalRef;
   readonly told?: { readonly at: string; readonly messageId: string };
 }

@@ -1,5 +1,6 @@
 import { explainRequestDue } from '../law/explain-request-due.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
+import { LetterWithheldError } from '../request/errors.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { Correspondence, PersonalStore, RequestStore } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
@@ -40,6 +41,12 @@ export const acknowledge =
       kinds,
       dueExplained,
     });
-    await correspondence.tell(id, 'acknowledgement', { to: email, letter });
+    try {
+      await correspondence.tell(id, 'acknowledgement', { to: email, letter });
+    } catch (error) {
+      // Whoever may not be written to has a request all the same: it goes on without this letter.
+      if (error instanceof LetterWithheldError) return { outcome: 'not-allowed' };
+      throw error;
+    }
     return { outcome: 'told' };
   };

@@ -11,10 +11,8 @@ export interface Mail {
   readonly html?: string;
   /** The Message-ID that the letter answers, with its angle brackets. Left out where it is no such id. */
   readonly inReplyTo?: string;
-  /** Message-IDs of the thread, oldest first. @default - `inReplyTo` */
-  readonly references?: readonly string[];
   readonly attachments: NonNullable<Letter['attachments']>;
-  /** Tells our own letters when they come back to us. */
+  /** Tells our own letters when they come back to us (`letterMark`). */
   readonly messageMark?: string;
 }
 
@@ -38,7 +36,6 @@ const headerText = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').
  */
 export const composeMime = async (mail: Mail): Promise<Uint8Array> => {
   const inReplyTo = [mail.inReplyTo ?? ''].filter((id) => MESSAGE_ID.test(id)).at(0);
-  const references = (mail.references ?? [inReplyTo ?? '']).filter((id) => MESSAGE_ID.test(id));
   const composer = new MailComposer({
     from: { name: headerText(mail.from.name), address: address('sender', mail.from.address) },
     to: { name: '', address: address('recipient', mail.to) },
@@ -46,8 +43,7 @@ export const composeMime = async (mail: Mail): Promise<Uint8Array> => {
     subject: headerText(mail.subject),
     text: mail.text,
     ...(mail.html !== undefined && { html: mail.html }),
-    ...(inReplyTo !== undefined && { inReplyTo }),
-    ...(references.length > 0 && { references: [...references] }),
+    ...(inReplyTo !== undefined && { inReplyTo, references: [inReplyTo] }),
     headers: {
       'Auto-Submitted': 'auto-replied',
       'X-Auto-Response-Suppress': 'All',

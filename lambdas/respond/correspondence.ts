@@ -1,48 +1,49 @@
 import type { Controller } from '../request/controller.ts';
 import { DeskError, LetterBeingSentError } from '../request/errors.ts';
-import type { PersonalRef } from '../request/ids.ts';
+import type { Digest, PersonalRef } from '../request/ids.ts';
+import { letterMac, letterMark } from '../request/letter-mark.ts';
 import type { LetterMark, LetterName } from '../request/letters-of-request.ts';
 import type {
-  Clock,
   Correspondence,
-  KeyedDigest,
   LetterOrder,
   Mailer,
   PersonalStore,
   Pointers,
-  RequestStore,
 } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
 import { replyAddress, replyMac } from '../request/reply-address.ts';
 import type { Request } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
 import { composeMime } from './compose-mime.ts';
+import { type WhyWithheldNeeds, whyWithheld } from './why-withheld.ts';
+import { type WithholdLetterNeeds, withholdLetter } from './withhold-letter.ts';
 
 /** For how long a claim keeps another run from sending the same letter. */
 const CLAIM_MILLISECONDS = 90_000;
 
-export interface CorrespondenceNeeds {
-  readonly requests: RequestStore;
+export interface CorrespondenceNeeds extends WhyWithheldNeeds, WithholdLetterNeeds {
   readonly people: PersonalStore;
   readonly mailer: Mailer;
-  readonly clock: Clock;
-  readonly controllers: readonly Controller[];
   readonly pointers: Pointers;
-  readonly digest: KeyedDigest;
 }
 
 /**
- * Tells each letter once: claim, compose, keep a copy, send, mark told. A run that dies between any two of
- * these is repeated; only death between sending and marking makes a second letter, and none gets lost.
+ * Tells each letter once: see that it may go, claim, compose, keep a copy, send, mark told. A run that dies between any
+ * two of these is repeated; only death between sending and marking makes a second letter, and none gets lost.
  */
 export const correspondence = (needs: CorrespondenceNeeds): Correspondence => ({
   async tell(id, name, order) {
     const { requests, people, mailer, clock, pointers } = needs;
     if (order.to === '') throw new TypeError(`letter ${name} of ${id} has nobody to go to`);
-    const claimedAt = clock();
+    const claim = { at: clock(), to: await needs.digest('contact', order.to.toLowerCase()) };
+    const before = await requests.get(id);
+    if (!claimFor(before, name, claim, order.saving)) return before;
+    const withheld = await whyWithheld(needs, { id, letter: name }, order.to);
+    if (withheld) return withholdLetter(needs, { id, letter: name }, withheld);
+
     let mine = false;
     const request = await requests.change(id, (now) => {
-      const claimed = claimFor(now, name, claimedAt, order.saving);
+      const claimed = claimFor(now, name, claim, order.saving);
       mine = claimed !== undefined;
       return claimed ?? now;
     });
@@ -53,7 +54,7 @@ export const correspondence = (needs: CorrespondenceNeeds): Correspondence => ({
     const copy = await people.put(id, request.personal.key, copyText);
     const digest = await people.digest(request.personal.key, copyText);
     const messageId = await mailer.send(mail);
-    await pointers.pointMessage(messageId, id, name);
+    await pointers.pointMessage(messageId, id, name, claim.to);
     return requests.change(id, (now) => told(now, name, { at: clock(), messageId, copy, digest }));
   },
 });
@@ -65,7 +66,7 @@ export const correspondence = (needs: CorrespondenceNeeds): Correspondence => ({
 const claimFor = (
   request: Request,
   name: LetterName,
-  at: string,
+  { at, to }: { readonly at: string; readonly to: Digest },
   saving: LetterOrder['saving'] = (now) => now,
 ): Request | undefined => {
   const mark = request.letters[name];
@@ -73,7 +74,8 @@ const claimFor = (
   if (mark && Date.parse(at) - Date.parse(mark.claimedAt) < CLAIM_MILLISECONDS)
     throw new LetterBeingSentError(`letter ${name} of ${request.id} is being sent by another run`);
   const saved = saving(request);
-  return saved && { ...saved, letters: { ...saved.letters, [name]: { ...mark, claimedAt: at } } };
+  const claimed: LetterMark = { ...mark, claimedAt: at, to };
+  return saved && { ...saved, letters: { ...saved.letters, [name]: claimed } };
 };
 
 interface Told {
@@ -101,6 +103,7 @@ const composed = async (
   const controller = controllerOf(needs, request);
   const from = controller.mailbox ?? `info@${controller.replyDomain}`;
   const mac = replyMac(await needs.digest('reply', request.id));
+  const markMac = await letterMac(needs.digest, { id: request.id, letter: name });
   const inReplyTo = await answeredMessage(needs, request, to);
   const raw = await composeMime({
     from: { name: controller.brand, address: from },
@@ -111,7 +114,7 @@ const composed = async (
     html: letter.html,
     ...(inReplyTo !== undefined && { inReplyTo }),
     attachments: letter.attachments ?? [],
-    messageMark: `${request.id}/${name}`,
+    messageMark: letterMark(request.id, name, markMac),
   });
   return { raw, from, to };
 };

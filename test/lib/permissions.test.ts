@@ -19,10 +19,10 @@ const READS_PEOPLE = ['s3:GetObject'];
 const WRITES_PEOPLE = ['s3:GetObject', 's3:PutObject'];
 const ERASES_PEOPLE = ['s3:DeleteObject', 's3:ListBucket'];
 const SECRETS = ['secretsmanager:GetSecretValue'];
-const LETTERS = [...WRITES, ...WRITES_PEOPLE, ...SECRETS, 'ses:SendRawEmail'];
+const TELLS = ['sns:Publish'];
+const LETTERS = [...WRITES, ...WRITES_PEOPLE, ...SECRETS, ...TELLS, 'ses:SendRawEmail'];
 const ANSWERS = ['states:SendTaskSuccess'];
 const STARTS = ['states:StartExecution'];
-const TELLS = ['sns:Publish'];
 const TAKES_MAIL = [
   ...['s3:DeleteObject', 's3:GetObject', 's3:ListBucket'],
   ...['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
@@ -31,7 +31,7 @@ const TAKES_MAIL = [
 
 /** Everything that each function may do, beside writing its own log and traces. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
-  ReceiveMail: [...TAKES_MAIL, ...LETTERS, 'dynamodb:Query', ...STARTS, ...ANSWERS, ...TELLS],
+  ReceiveMail: [...TAKES_MAIL, ...LETTERS, 'dynamodb:Query', ...STARTS, ...ANSWERS],
   Acknowledge: LETTERS,
   LookAtRequest: WRITES,
   AskForParticulars: [...LETTERS, ...ANSWERS],

@@ -4,9 +4,9 @@ import { deskTemplate } from './desk-template.ts';
 const catcher = z.object({ ErrorEquals: z.array(z.string()), Next: z.string() });
 const retrier = z.object({
   ErrorEquals: z.array(z.string()),
-  IntervalSeconds: z.number(),
-  MaxAttempts: z.number(),
-  BackoffRate: z.number(),
+  IntervalSeconds: z.number().default(1),
+  MaxAttempts: z.number().default(3),
+  BackoffRate: z.number().default(2),
 });
 const base = z.looseObject({
   Type: z.string(),

@@ -13,6 +13,7 @@ import {
 const all = { ...States, ...inEachSystem };
 const tasks = Object.entries(all).filter(([, { Type }]) => Type === 'Task');
 const waits = tasks.filter(([, { Resource }]) => Resource?.endsWith('.waitForTaskToken'));
+const retried = ({ MaxAttempts }: State['Retry'][number]) => MaxAttempts > 0;
 const FOR_THE_PERSON = ['Ask for particulars', 'Ask for proof', 'Remind of proof'];
 
 describe('the state machine', () => {
@@ -33,8 +34,15 @@ describe('what can go wrong', () => {
     const own = waits.some(([wait]) => wait === name) ? 'States.TaskFailed' : 'States.ALL';
     it(`${name} is tried six times more, in about two minutes`, () => {
       assert.ok(Retry.some(({ ErrorEquals }) => ErrorEquals.includes(own)));
-      for (const { IntervalSeconds, MaxAttempts, BackoffRate } of Retry)
+      for (const { IntervalSeconds, MaxAttempts, BackoffRate } of Retry.filter(retried))
         assert.deepEqual([IntervalSeconds, MaxAttempts, BackoffRate], [2, 6, 2]);
+    });
+
+    it(`${name} is not tried again where its letter may not be sent`, () => {
+      const first = Retry.find(({ ErrorEquals }) =>
+        ErrorEquals.some((error) => ['LetterWithheldError', own].includes(error)),
+      );
+      assert.deepEqual([first?.ErrorEquals, first?.MaxAttempts], [['LetterWithheldError'], 0]);
     });
   }
 

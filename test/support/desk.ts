@@ -4,8 +4,10 @@ import { CreateBucketCommand, paginateListObjectsV2 } from '@aws-sdk/client-s3';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { controllers } from '../../controllers/all.ts';
 import { bazarjoq } from '../../controllers/bazarjoq/controller.ts';
+import { dynamoLetterCounts } from '../../lambdas/aws/dynamo-letter-counts.ts';
 import { dynamoPointers } from '../../lambdas/aws/dynamo-pointers.ts';
 import { dynamoRequestStore } from '../../lambdas/aws/dynamo-request-store.ts';
+import { dynamoSuppressions } from '../../lambdas/aws/dynamo-suppressions.ts';
 import { keyedDigest } from '../../lambdas/aws/keyed-digest.ts';
 import { s3PersonalStore } from '../../lambdas/aws/s3-personal-store.ts';
 import { controllerAmong } from '../../lambdas/request/controller-of.ts';
@@ -36,6 +38,8 @@ const openDesk = async ({ dynamo, s3 }: Emulators) => {
     requests: dynamoRequestStore(dynamo, table),
     people: s3PersonalStore(s3, bucket),
     pointers: dynamoPointers(dynamo, table),
+    letterCounts: dynamoLetterCounts(dynamo, table),
+    suppressions: dynamoSuppressions(dynamo, table),
     digest: keyedDigest(async () => 'a secret that only tests know', 'desk'),
     clock: settableClock(START),
     mailer: recordingMailer(),

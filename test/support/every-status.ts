@@ -28,7 +28,7 @@ export const inEveryStatus = (): {
     personal: { key: ref('key'), requester: ref('requester'), message: ref('message') },
     letters: {
       acknowledgement: { claimedAt: AT, copy: ref('copy'), told: { at: AT, messageId: 'ses-1' } },
-      proof: { claimedAt: AT },
+      proof: { claimedAt: AT, to: digest('c3') },
       'not-accepted-2': { claimedAt: AT },
     },
     waiting: [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { ourLetter } from '../../../lambdas/request/letter-mark.ts';
 import { readReplyAddress } from '../../../lambdas/request/reply-address.ts';
 import { correspondence } from '../../../lambdas/respond/correspondence.ts';
 import { dyingAt, eachCrash } from '../../support/crashes.ts';
@@ -36,7 +37,10 @@ describe('correspondence', () => {
     const [event, ...more] = await letterEvents(desk, id);
     assert.equal(event?.facts?.letter, 'proof');
     assert.deepEqual(more, []);
-    assert.deepEqual(await desk.pointers.requestOfMessage('ses-1'), { id, letter: 'proof' });
+    const contact = await desk.digest('contact', SENDER);
+    assert.equal(request.letters.proof?.to, contact);
+    const sent = await desk.pointers.requestOfMessage('ses-1');
+    assert.deepEqual(sent, { id, letter: 'proof', contact });
   });
 
   it('of two runs at once one sends; the other fails by name, to be repeated', async () => {
@@ -99,6 +103,14 @@ describe('correspondence', () => {
     const reply = readReplyAddress(sent?.mail.replyTo?.[0]?.address ?? '');
     assert.equal(reply?.id, id);
     assert.equal(reply?.mac, (await desk.digest('reply', id)).slice(0, 16));
+  });
+
+  it('marks a letter as ours, so that it is known when it comes back', async () => {
+    const { desk, id } = await withRequest();
+    await desk.correspondence.tell(id, 'proof', order);
+    const headers = desk.mailer.sent[0]?.mail.headers ?? [];
+    const mark = headers.find(({ key }) => key === 'x-jauap-letter')?.value ?? '';
+    assert.deepEqual(await ourLetter(desk.digest, mark), { id, letter: 'proof' });
   });
 
   for (const [to, inReplyTo] of [

@@ -1,0 +1,17 @@
+import type { Controller } from './controller.ts';
+
+/** Whether mail to the address comes to ourselves: a company's mailbox, also with a tag, or anything at a reply domain. */
+export const isOwnAddress = (controllers: readonly Controller[], address: string): boolean => {
+  const plain = withoutTag(address);
+  return controllers.some(
+    ({ mailbox, replyDomain }) =>
+      plain === mailbox?.toLowerCase() || plain.endsWith(`@${replyDomain.toLowerCase()}`),
+  );
+};
+
+/** The mailbox behind an address, in lower case: `a+b@c` comes to `a@c`. */
+export const withoutTag = (address: string): string =>
+  address
+    .trim()
+    .toLowerCase()
+    .replace(/\+[^@]*(?=@)/, '');
