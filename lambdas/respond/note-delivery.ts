@@ -1,20 +1,39 @@
 import { z } from 'zod';
+import { meansNoSuchMailbox, statusIn } from '../request/enhanced-status.ts';
 import { DeskError } from '../request/errors.ts';
-import type { Clock, Operators, Pointers, RequestStore } from '../request/ports.ts';
+import type {
+  Clock,
+  Operators,
+  Pointers,
+  RequestStore,
+  Suppressed,
+  Suppressions,
+} from '../request/ports.ts';
 import { happened } from '../request/transitions.ts';
 
 export interface NoteDeliveryNeeds {
   readonly requests: RequestStore;
   readonly pointers: Pointers;
+  readonly suppressions: Suppressions;
   readonly operators: Operators;
   readonly clock: Clock;
 }
 
-/** What SES publishes about a letter; of all it says only this is read. */
+const bounced = z.object({
+  bounceType: z.string(),
+  bounceSubType: z.string().optional(),
+  /** Only codes are taken from what a foreign mail system says: its texts name people. */
+  bouncedRecipients: z
+    .array(z.object({ status: z.string().optional(), diagnosticCode: z.string().optional() }))
+    .default([]),
+});
+
+/** What SES publishes about a letter; of all it says only this is read. Each letter has one recipient. */
 const published = z.object({
   eventType: z.enum(['Delivery', 'Bounce', 'Complaint', 'Reject']),
   mail: z.object({ messageId: z.string() }),
-  bounce: z.object({ bounceType: z.string() }).optional(),
+  bounce: bounced.optional(),
+  complaint: z.object({ complaintFeedbackType: z.string().nullish() }).optional(),
 });
 
 const WHAT = {
@@ -24,29 +43,60 @@ const WHAT = {
   Reject: 'letter-rejected',
 } as const;
 
-/** Records what became of a letter: proof of delivery, or a reason for a person to look. SES may tell twice. */
+/**
+ * Records what became of a letter: proof of delivery, or a reason for a person to look. A hard bounce and a complaint stop
+ * further letters to the mailbox. SES may tell twice.
+ */
 export const noteDelivery =
-  ({ requests, pointers, operators, clock }: NoteDeliveryNeeds) =>
+  ({ requests, pointers, suppressions, operators, clock }: NoteDeliveryNeeds) =>
   async (event: unknown): Promise<void> => {
-    const { eventType, mail, bounce } = published.parse(event);
-    const letter = await pointers.requestOfMessage(mail.messageId);
+    const news = published.parse(event);
+    const { messageId } = news.mail;
+    const sent = await pointers.requestOfMessage(messageId);
     // The event may overtake our own note of the message id: it is delivered again later.
-    if (!letter) throw new DeskError(`no letter of ours has the message id ${mail.messageId}`);
-    const what = WHAT[eventType];
-    await requests.change(letter.id, (now) =>
-      now.history.events.some(
-        (each) => each.what === what && each.facts?.messageId === mail.messageId,
-      )
-        ? now
-        : happened(now, clock(), {
-            what,
-            actor: 'mail-service',
-            facts: {
-              letter: letter.letter,
-              messageId: mail.messageId,
-              ...(bounce && { bounceType: bounce.bounceType }),
-            },
-          }),
-    );
-    if (eventType !== 'Delivery') await operators.tell({ id: letter.id, matter: what });
+    if (!sent) throw new DeskError(`no letter of ours has the message id ${messageId}`);
+    const { id, letter, contact } = sent;
+    const what = WHAT[news.eventType];
+    const because = stops(news);
+    const isKnown = (now: Awaited<ReturnType<RequestStore['get']>>) =>
+      now.history.events.some((each) => each.what === what && each.facts?.messageId === messageId);
+
+    // Once only: told a second time it must not undo what an operator allowed meanwhile.
+    if (because && contact && !isKnown(await requests.get(id)))
+      await suppressions.suppress(contact, clock(), because);
+    const facts = { letter, messageId, ...codesOf(news), ...(because && { stops: because }) };
+    const noted = { what, actor: 'mail-service', facts } as const;
+    await requests.change(id, (now) => (isKnown(now) ? now : happened(now, clock(), noted)));
+    if (news.eventType !== 'Delivery')
+      await operators.tell({ id, matter: because ? `${what}, letters-stopped` : what });
   };
+
+type News = z.infer<typeof published>;
+
+const stops = ({ bounce, complaint }: News): Suppressed | undefined => {
+  if (bounce) return isHard(bounce) ? 'hard-bounce' : undefined;
+  // Somebody took our letter out of the folder for unwanted mail.
+  return complaint && complaint.complaintFeedbackType !== 'not-spam' ? 'complaint' : undefined;
+};
+
+/** SES itself did not send, because the mailbox is known not to be there. */
+const NOT_EVEN_TRIED = ['Suppressed', 'OnAccountSuppressionList'];
+
+const isHard = (bounce: NonNullable<News['bounce']>): boolean => {
+  if (bounce.bounceType !== 'Permanent') return false;
+  return (
+    ['NoEmail', ...NOT_EVEN_TRIED].includes(bounce.bounceSubType ?? '') ||
+    statusesOf(bounce).some(meansNoSuchMailbox)
+  );
+};
+
+const statusesOf = ({ bouncedRecipients }: NonNullable<News['bounce']>): readonly string[] =>
+  bouncedRecipients.flatMap(({ status = '', diagnosticCode = '' }) =>
+    [statusIn(status), statusIn(diagnosticCode)].filter((found) => found !== undefined),
+  );
+
+const codesOf = ({ bounce }: News): Readonly<Record<string, string>> => {
+  if (!bounce) return {};
+  const [status] = statusesOf(bounce);
+  return { bounceType: bounce.bounceType, ...(status && { status }) };
+};

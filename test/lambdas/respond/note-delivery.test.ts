@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { acknowledge } from '../../../lambdas/respond/acknowledge.ts';
 import { noteDelivery } from '../../../lambdas/respond/note-delivery.ts';
-import { startDesks } from '../../support/desk.ts';
-import { register } from '../../support/requests.ts';
+import { dyingAt, eachCrash } from '../../support/crashes.ts';
+import { type Desk, startDesks } from '../../support/desk.ts';
+import { register, SENDER } from '../../support/requests.ts';
 
 const desks = await startDesks();
 after(desks.stop);
@@ -29,6 +30,26 @@ const event = (eventType: string, messageId = 'ses-1') => ({
     },
   }),
 });
+const bounce = (
+  bounceType: string,
+  recipient: { readonly status?: string; readonly diagnosticCode?: string },
+  bounceSubType = 'General',
+) => {
+  const bouncedRecipients = [
+    { emailAddress: 'aigerim@example.kz', action: 'failed', ...recipient },
+  ];
+  return { ...event('Bounce'), bounce: { bounceType, bounceSubType, bouncedRecipients } };
+};
+const complaint = (complaintFeedbackType?: string) => ({
+  ...event('Complaint'),
+  complaint: {
+    complainedRecipients: [{ emailAddress: 'aigerim@example.kz' }],
+    ...(complaintFeedbackType && { complaintFeedbackType }),
+  },
+});
+const whySuppressed = async ({ suppressions, digest }: Desk) =>
+  suppressions.whySuppressed(await digest('contact', SENDER));
+const matters = ({ operators }: Desk) => operators.told.map(({ matter }) => matter);
 
 describe('what became of a letter', () => {
   for (const [eventType, what, told] of [
@@ -63,5 +84,69 @@ describe('what became of a letter', () => {
     const { note } = await acknowledged();
     await assert.rejects(note({ notificationType: 'Delivery' }));
     await assert.rejects(note('Delivery'));
+  });
+});
+
+describe('letters to a mailbox stop', () => {
+  for (const [name, news, status] of [
+    ['5.1.1', bounce('Permanent', { status: '5.1.1' }), '5.1.1'],
+    ['5.1.10', bounce('Permanent', { status: '5.1.10' }), '5.1.10'],
+    [
+      '5.1.x in the words of the mail system only',
+      bounce('Permanent', { diagnosticCode: 'smtp; 550 5.1.1 <aigerim@example.kz>: unknown' }),
+      '5.1.1',
+    ],
+    ['no such mailbox, by SES’s own word', bounce('Permanent', {}, 'NoEmail'), undefined],
+    ['not sent by SES', bounce('Permanent', {}, 'OnAccountSuppressionList'), undefined],
+  ] as const)
+    it(`after a hard bounce, and the operators are told: ${name}`, async () => {
+      const { desk, id, note } = await acknowledged();
+      await note(news);
+      assert.equal(await whySuppressed(desk), 'hard-bounce');
+      assert.deepEqual(matters(desk), ['letter-bounced, letters-stopped']);
+      const noted = (await desk.requests.get(id)).history.events.at(-1);
+      assert.deepEqual([noted?.facts?.status, noted?.facts?.stops], [status, 'hard-bounce']);
+      assert.doesNotMatch(JSON.stringify(await desk.items()), /example\.kz/);
+    });
+
+  it('after a complaint', async () => {
+    const { desk, note } = await acknowledged();
+    await note(complaint('abuse'));
+    assert.equal(await whySuppressed(desk), 'complaint');
+    assert.deepEqual(matters(desk), ['letter-complained-of, letters-stopped']);
+  });
+
+  for (const [name, news] of [
+    ['a transient bounce', bounce('Transient', { status: '4.4.7' })],
+    ['a transient bounce that says 5.1.1', bounce('Transient', { status: '5.1.1' })],
+    ['a full mailbox', bounce('Permanent', { status: '5.2.2' }, 'MailboxFull')],
+    ['a refusal by policy', bounce('Permanent', { status: '5.7.1' })],
+    ['a sender that was not liked', bounce('Permanent', { status: '5.1.8' })],
+    ['a letter taken out of the unwanted', complaint('not-spam')],
+  ] as const)
+    it(`but not after ${name}`, async () => {
+      const { desk, note } = await acknowledged();
+      await note(news);
+      assert.equal(await whySuppressed(desk), undefined);
+      assert.doesNotMatch(matters(desk).join(), /stopped/);
+    });
+
+  it('also when the run that heard of it died anywhere on the way', () =>
+    eachCrash(async (call, when) => {
+      const { desk, note } = await acknowledged();
+      const { ports, reached } = dyingAt({ ...desk }, call, when);
+      await noteDelivery(ports)(bounce('Permanent', { status: '5.1.1' })).catch(() => {});
+      await note(bounce('Permanent', { status: '5.1.1' }));
+      assert.equal(await whySuppressed(desk), 'hard-bounce');
+      assert.ok(matters(desk).includes('letter-bounced, letters-stopped'));
+      return reached();
+    }).then((places) => assert.ok(places > 4, `${places} places`)));
+
+  it('once: news that comes a second time does not undo what an operator allowed', async () => {
+    const { desk, note } = await acknowledged();
+    await note(bounce('Permanent', { status: '5.1.1' }));
+    await desk.suppressions.lift(await desk.digest('contact', SENDER), desk.clock());
+    await note(bounce('Permanent', { status: '5.1.1' }));
+    assert.equal(await whySuppressed(desk), undefined);
   });
 });
