@@ -29,7 +29,7 @@ export class JauapStack extends Stack {
     const accessLog = new AccessLog(this, 'AccessLog');
     const operations = new Operations(this, 'Operations', { key });
     const table = new DeskTable(this, 'DeskTable', { key });
-    const personal = new PersonalStore(this, 'PersonalStore', { key, accessLog });
+    const personal = new PersonalStore(this, 'PersonalStore', { controllers, key, accessLog });
     const secrets = new DeskSecrets(this, 'DeskSecrets', { controllers });
     const recorded = [table.writes, operations.tells];
     const mail = new MailOut(this, 'MailOut', { controllers, key, operations, needs: recorded });
