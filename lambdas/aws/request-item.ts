@@ -9,8 +9,8 @@ import { type Digest, type PersonalRef, type RequestId, readRequestId } from '..
 import { KINDS } from '../request/kinds.ts';
 import { LANGUAGES } from '../request/language.ts';
 import type { LetterName } from '../request/letters-of-request.ts';
-import type { Request } from '../request/request.ts';
-import { isOpen } from '../request/request.ts';
+import type { Request, Unclear, WhyUnclear } from '../request/request.ts';
+import { isOpen, WHY_UNCLEAR } from '../request/request.ts';
 import type { Waiting } from '../request/waiting.ts';
 
 const PREFIX = 'REQUEST#';
@@ -91,6 +91,9 @@ const base = z.object({
   }),
 });
 
+const none = z.tuple([]);
+const understood = base.extend({ kinds: z.tuple([kind], kind) });
+
 const proof = z.object({
   askedAt: time,
   expiresAt: time,
@@ -108,16 +111,17 @@ const proven = z
 const written = text<PersonalRef>().exactOptional();
 
 const item = z.discriminatedUnion('status', [
-  base.extend({ status: z.literal('received') }),
-  base.extend({ status: z.literal('awaiting-proof'), proof }),
-  base.extend({
+  base.extend({ status: z.literal('unclear'), kinds: none, why: z.enum(WHY_UNCLEAR) }),
+  understood.extend({ status: z.literal('received') }),
+  understood.extend({ status: z.literal('awaiting-proof'), proof }),
+  understood.extend({
     status: z.literal('proof-missing'),
     proof,
     why: z.enum(['too-late', 'too-many-tries']),
   }),
-  base.extend({ status: z.literal('verified'), proven }),
-  base.extend({ status: z.literal('fulfilled'), proven, fulfilledAt: time, written }),
-  base.extend({
+  understood.extend({ status: z.literal('verified'), proven }),
+  understood.extend({ status: z.literal('fulfilled'), proven, fulfilledAt: time, written }),
+  understood.extend({
     status: z.literal('answered'),
     proven,
     fulfilledAt: time,
@@ -130,6 +134,20 @@ const item = z.discriminatedUnion('status', [
     closedAt: time,
   }),
 ]);
+
+/** Until letters that a person must read had a status of their own, they were received, without a kind. */
+const asBefore = base
+  .extend({ status: z.literal('received'), kinds: none })
+  .transform((request): Unclear => ({ ...request, status: 'unclear', why: whyOf(request) }));
+const isAsBefore = (stored: unknown): boolean =>
+  z.object({ status: z.literal('received'), kinds: none }).safeParse(stored).success;
+
+const whyOf = ({ contact, mayAcknowledge, history }: z.infer<typeof base>): WhyUnclear => {
+  if (!contact) return 'no-sender';
+  if (mayAcknowledge) return 'unsure';
+  const tooMany = history.events[0]?.facts?.because === 'too-many-from-one-contact';
+  return tooMany ? 'too-many-from-one-contact' : 'may-not-acknowledge';
+};
 
 /** The request with its key and index attributes; `openOf` stands only while it is open. */
 export const toItem = (request: Request): Record<string, AttributeValue> =>
@@ -144,7 +162,8 @@ export const toItem = (request: Request): Record<string, AttributeValue> =>
 
 /** Reads an item back. @throws Error naming the fields that do not fit */
 export const fromItem = (attributes: Record<string, AttributeValue>): Request => {
-  const read = item.safeParse(unmarshall(attributes));
+  const stored = unmarshall(attributes);
+  const read = (isAsBefore(stored) ? asBefore : item).safeParse(stored);
   if (read.success) return read.data;
   const where = read.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`);
   throw new DeskError(`item of a request cannot be read, wrong are: ${where.join(', ')}`);

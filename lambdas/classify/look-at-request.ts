@@ -56,7 +56,7 @@ const settled = (
   now: string,
   controllerOf: LookAtRequestNeeds['controllerOf'],
 ): Request => {
-  if (request.status !== 'received' || request.kinds.length === 0) return request;
+  if (request.status !== 'received') return request;
   const { proof } = controllerOf(request.controller);
   // Nobody is refused for a missing phone number: after the wait we go on with what we know.
   if (request.missing.length > 0 && particularsUntil(request, proof, now) <= now)
@@ -72,8 +72,9 @@ const settled = (
 
 const nextFor = (request: Request): Look['next'] => {
   switch (request.status) {
+    case 'unclear':
+      return 'ask-what-is-asked';
     case 'received':
-      if (request.kinds.length === 0) return 'ask-what-is-asked';
       return request.missing.length > 0 ? 'ask-for-particulars' : 'ask-for-proof';
     case 'awaiting-proof':
       return 'ask-for-proof';

@@ -1,15 +1,11 @@
-import { keptDue } from '../law/kept-due.ts';
 import type { Controller } from '../request/controller.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
 import { InvalidInputError } from '../request/errors.ts';
 import { decided, resultKept } from '../request/fulfilling.ts';
 import type { Kind } from '../request/kinds.ts';
 import { GRANTED_BY_MACHINE } from '../request/kinds.ts';
-import { missingParticulars } from '../request/missing-particulars.ts';
-import { understood } from '../request/opening.ts';
 import type { Clock } from '../request/ports.ts';
-import type { Ending, Request } from '../request/request.ts';
-import type { Requester } from '../request/requester.ts';
+import type { Request } from '../request/request.ts';
 import { closed, happened, inStatus } from '../request/transitions.ts';
 import { onRefusal } from './on-refusal.ts';
 import type { OperatorsDecision } from './read-decision.ts';
@@ -23,27 +19,19 @@ interface ApplyDecisionNeeds {
 export const applyDecision = (
   { clock, controllerOf }: ApplyDecisionNeeds,
   now: Request,
-  decision: Exclude<OperatorsDecision, { on: 'workflow' | 'grounds' }>,
-  requester: Requester | undefined,
+  decision: Exclude<OperatorsDecision, { on: 'workflow' | 'grounds' | 'what-is-asked' }>,
 ): Request => {
   const at = clock();
   switch (decision.on) {
-    case 'what-is-asked': {
-      const kinds = [...new Set(decision.kinds)];
-      if (kinds.length === 0) return closedButNotWoken(now, at, 'no-request');
-      const controller = controllerOf(now.controller);
-      const missing = requester ? missingParticulars(controller, kinds, requester) : [];
-      const due = keptDue(controller, { ...now, kinds });
-      return understood(inStatus(now, 'received'), at, 'operator', { kinds, missing, ...due });
-    }
     case 'refusal':
       return onRefusal(now, at, decision.decision);
     case 'decision': {
       const { kind, decision: outcome, ground } = decision;
-      if (!now.kinds.includes(kind))
+      const request = inStatus(now, 'verified');
+      if (!request.kinds.includes(kind))
         throw new InvalidInputError([`kind: ${kind} is not asked, wanted one of ${now.kinds}`]);
       if (outcome === 'grant') refuseEmptyGrant(controllerOf(now.controller), kind);
-      return decided(inStatus(now, 'verified'), at, kind, { outcome, ...(ground && { ground }) });
+      return decided(request, at, kind, { outcome, ...(ground && { ground }) });
     }
     case 'system': {
       const { system } = decision;
@@ -55,7 +43,7 @@ export const applyDecision = (
     }
     case 'handed-over':
       return decision.decision === 'close'
-        ? closedButNotWoken(now, at, 'closed-by-hand')
+        ? closedButNotWoken(now, at)
         : asked(now, at, { decision: 'retry' });
   }
 };
@@ -69,8 +57,8 @@ const refuseEmptyGrant = ({ id, systems }: Controller, kind: Kind): void => {
 };
 
 /** Its wait stays until the workflow is woken: without the token nobody could wake it any more. */
-const closedButNotWoken = (now: Request, at: string, ending: Ending): Request => ({
-  ...closed(now, at, ending, 'operator'),
+const closedButNotWoken = (now: Request, at: string): Request => ({
+  ...closed(now, at, 'closed-by-hand', 'operator'),
   waiting: now.waiting,
 });
 

@@ -54,7 +54,7 @@ const withoutWait = ({ waiting }: Request, on: Waiting['on']) =>
 const isMoot = (request: Request, matter: Matter): boolean => {
   switch (matter) {
     case 'what-is-asked':
-      return request.status !== 'received' || request.kinds.length > 0;
+      return request.status !== 'unclear';
     case 'refusal':
       return request.status !== 'proof-missing' || undecidedKinds(request).length === 0;
     case 'decision':

@@ -16,7 +16,7 @@ export const groundsNoted = (
   kind: Kind,
   at: string,
 ): Request => {
-  if (!isOpen(request) || !request.kinds.includes(kind))
+  if (!isOpen(request) || !request.kinds.some((asked) => asked === kind))
     throw new InvalidInputError([
       `kind: ${kind} is not open in a request that is ${request.status} and asks ${request.kinds}`,
     ]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GROUNDS } from '../request/decision.ts';
 import { InvalidInputError } from '../request/errors.ts';
 import { KINDS } from '../request/kinds.ts';
+import { LANGUAGES } from '../request/language.ts';
 import { typedRequestId } from './typed-request-id.ts';
 
 const decision = z.discriminatedUnion('on', [
@@ -10,6 +11,8 @@ const decision = z.discriminatedUnion('on', [
     on: z.literal('what-is-asked'),
     /** None: the message is no request. */
     kinds: z.array(z.enum(KINDS)),
+    /** In which the person is answered. @default - the letter's own */
+    language: z.enum(LANGUAGES).optional(),
   }),
   z.strictObject({
     requestId: typedRequestId,
@@ -48,6 +51,7 @@ const decision = z.discriminatedUnion('on', [
 ]);
 
 export type OperatorsDecision = z.infer<typeof decision>;
+export type WhatIsAsked = Extract<OperatorsDecision, { readonly on: 'what-is-asked' }>;
 
 /** Reads what an operator decided. @throws InvalidInputError with all that is wrong */
 export const readDecision = (input: unknown): OperatorsDecision => {
@@ -56,6 +60,8 @@ export const readDecision = (input: unknown): OperatorsDecision => {
     throw new InvalidInputError(
       read.error.issues.map(({ path, message }) => `${path.join('.') || 'decision'}: ${message}`),
     );
+  if (read.data.on === 'what-is-asked' && read.data.language && read.data.kinds.length === 0)
+    throw new InvalidInputError(['language: no letter goes where it is no request, wanted kinds']);
   if (read.data.on === 'decision' && read.data.decision === 'refuse' && !read.data.ground)
     throw new InvalidInputError([`ground: wanted with a refusal, one of ${GROUNDS.join(', ')}`]);
   return read.data;

@@ -79,7 +79,7 @@ export const isAutomatic = ({ robot }: Mail): boolean => robot !== undefined && 
 
 /** Before a code was sent, six digits are none; once none is awaited any more, only what is marked as one. */
 const isCode = ({ status }: Request, code: FoundCode | undefined): boolean => {
-  if (!code || status === 'received') return false;
+  if (!code || status === 'unclear' || status === 'received') return false;
   return status === 'awaiting-proof' || code.marked;
 };
 

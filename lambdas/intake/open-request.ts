@@ -11,7 +11,7 @@ import type {
   RequestStore,
   Workflow,
 } from '../request/ports.ts';
-import type { Received } from '../request/request.ts';
+import type { Received, Unclear, WhyUnclear } from '../request/request.ts';
 import type { Requester } from '../request/requester.ts';
 import { happened } from '../request/transitions.ts';
 import { findParticulars } from './find-particulars.ts';
@@ -58,7 +58,7 @@ const requestOf = async (
   { raw, mail, controller, writer, reading, disposed, mayAnswer, about }: ToOpen,
   id: RequestId,
   source: Digest,
-): Promise<Received> => {
+): Promise<Received | Unclear> => {
   const now = clock();
   const { language } = reading;
   const contact = writer.mailbox && (await digest('contact', writer.mailbox.address));
@@ -66,6 +66,7 @@ const requestOf = async (
   const mayAcknowledge = mayAnswer && !tooMany;
   // To whom no letter may go on its own, none goes before a person has looked.
   const kinds = disposed.disposition === 'request' && mayAcknowledge ? reading.kinds : [];
+  const [primary, ...others] = kinds;
   const requester: Requester = {
     ...findParticulars(`${writer.text}\n${writer.signature}`, writer.mailbox?.name),
     ...(writer.mailbox && { email: writer.mailbox.address }),
@@ -74,14 +75,15 @@ const requestOf = async (
     text: writer.text,
   };
   const key = await people.newKey(id);
-  const request: Received = {
-    status: 'received',
+  const request: Received | Unclear = {
+    ...(primary
+      ? { status: 'received', kinds: [primary, ...others] }
+      : { status: 'unclear', kinds: [], why: whyUnclear(disposed, tooMany) }),
     id,
     controller: controller.id,
     version: 1,
     channel: 'email',
     language: controller.languages.includes(language) ? language : controller.defaultLanguage,
-    kinds,
     receivedAt: now,
     ...keptDue(controller, { kinds, receivedAt: now }),
     source,
@@ -100,7 +102,7 @@ const requestOf = async (
     missing: missingParticulars(controller, kinds, requester),
     history: emptyHistory(id),
   };
-  return happened(request, now, {
+  return happened<Received | Unclear>(request, now, {
     what: 'received',
     actor: 'requester',
     facts: {
@@ -118,4 +120,10 @@ const requestOf = async (
       dueBy: request.dueBy,
     },
   });
+};
+
+/** Why a person must look: what is asked may be known, but no letter may go on its own. */
+const whyUnclear = (disposed: ToOpen['disposed'], tooMany: boolean): WhyUnclear => {
+  if (disposed.disposition !== 'request') return disposed.reason;
+  return tooMany ? 'too-many-from-one-contact' : 'may-not-acknowledge';
 };

@@ -14,6 +14,9 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
+/** What one request asks: at least one kind, the first is primary. */
+export type Kinds = readonly [Kind, ...Kind[]];
+
 /** The kinds that the machine may grant and carry out alone, once identity is proven. */
 export const GRANTED_BY_MACHINE: readonly Kind[] = ['access', 'withdrawal', 'optout'];
 

@@ -1,20 +1,34 @@
-import type { Received } from './request.ts';
+import type { Closed, Received, Unclear } from './request.ts';
 import { happened } from './transitions.ts';
 
-/** It is known what is asked, by our own reading or by an operator's. Deadlines follow the kinds. */
+/**
+ * An operator has read it and says what is asked. Deadlines follow the kinds and run from receipt. What a person has
+ * read may be answered by letters, also where no automatic one might go.
+ */
 export const understood = (
-  request: Received,
+  { status: _, why, ...request }: Unclear,
   at: string,
-  actor: 'machine' | 'operator',
-  what: Pick<Received, 'kinds' | 'dueAt' | 'dueBy' | 'missing'> & { watchAt: string },
-): Received =>
-  happened(
-    request,
-    at,
-    {
-      what: 'understood',
-      actor,
-      facts: { kinds: what.kinds.join(' '), due: what.dueAt, dueBy: what.dueBy },
+  what: Pick<Received, 'kinds' | 'language' | 'dueAt' | 'dueBy' | 'missing'> & { watchAt: string },
+): Received => {
+  const { kinds, language, dueAt, dueBy } = what;
+  return happened<Received>({ ...request, ...what, status: 'received', mayAcknowledge: true }, at, {
+    what: 'understood',
+    actor: 'operator',
+    facts: {
+      why,
+      kindsBefore: 'none',
+      kinds: kinds.join(' '),
+      language,
+      due: dueAt,
+      dueBy,
     },
-    what,
-  );
+  });
+};
+
+/** An operator has read it and says that it asks nothing. Its wait stays: by its token the workflow is woken. */
+export const noRequest = ({ status: _, why, ...request }: Unclear, at: string): Closed =>
+  happened<Closed>({ ...request, status: 'closed', ending: 'no-request', closedAt: at }, at, {
+    what: 'closed',
+    actor: 'operator',
+    facts: { ending: 'no-request', why, kindsBefore: 'none', kinds: 'none' },
+  });

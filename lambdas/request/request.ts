@@ -2,7 +2,7 @@ import type { ControllerId, Particular } from './controller.ts';
 import type { Decision } from './decision.ts';
 import type { History } from './history.ts';
 import type { Digest, PersonalRef, RequestId } from './ids.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind, Kinds } from './kinds.ts';
 import type { Language } from './language.ts';
 import type { LetterMark, LetterName } from './letters-of-request.ts';
 import type { AskedProof, Proven } from './proof.ts';
@@ -19,7 +19,7 @@ interface RequestBase {
   readonly version: number;
   readonly channel: 'email';
   readonly language: Language;
-  /** First is primary. Empty until it is understood. */
+  /** First is primary. */
   readonly kinds: readonly Kind[];
   /** ISO 8601, UTC, like every time here. */
   readonly receivedAt: string;
@@ -57,32 +57,57 @@ interface PersonalRefs {
   readonly message: PersonalRef;
 }
 
-/** Registered; acknowledged and understood while in this status. An operator may be asked what it says. */
-export interface Received extends RequestBase {
+/** Why a person must look before anything goes out; the runbook says what each means. */
+export const WHY_UNCLEAR = [
+  'unsure',
+  'unparsed',
+  'only-attachments',
+  'infected',
+  'spam',
+  'too-many-from-one-contact',
+  'no-sender',
+  'reply-of-another',
+  'may-not-acknowledge',
+] as const;
+export type WhyUnclear = (typeof WHY_UNCLEAR)[number];
+
+/** Registered, and its clock runs; an operator says what it asks, or that it asks nothing. No letter goes before. */
+export interface Unclear extends RequestBase {
+  readonly status: 'unclear';
+  readonly kinds: readonly [];
+  readonly why: WhyUnclear;
+}
+
+interface Understood extends RequestBase {
+  readonly kinds: Kinds;
+}
+
+/** What is asked is known. It is acknowledged while in this status, and what is missing is asked for. */
+export interface Received extends Understood {
   readonly status: 'received';
 }
 
 /** The person was asked to prove who they are. */
-export interface AwaitingProof extends RequestBase {
+export interface AwaitingProof extends Understood {
   readonly status: 'awaiting-proof';
   readonly proof: AskedProof;
 }
 
 /** No proof came: a person decides what follows; the machine refuses nobody. */
-export interface ProofMissing extends RequestBase {
+export interface ProofMissing extends Understood {
   readonly status: 'proof-missing';
   readonly proof: AskedProof;
   readonly why: 'too-late' | 'too-many-tries';
 }
 
 /** Identity is proven, or not needed for what is asked. */
-export interface Verified extends RequestBase {
+export interface Verified extends Understood {
   readonly status: 'verified';
   readonly proven?: Proven;
 }
 
 /** Everything asked is done, or a person refused it. The answer can be written. */
-export interface Fulfilled extends RequestBase {
+export interface Fulfilled extends Understood {
   readonly status: 'fulfilled';
   readonly proven?: Proven;
   readonly fulfilledAt: string;
@@ -91,7 +116,7 @@ export interface Fulfilled extends RequestBase {
 }
 
 /** The answer is with the mail service. */
-export interface Answered extends RequestBase {
+export interface Answered extends Understood {
   readonly status: 'answered';
   readonly proven?: Proven;
   readonly fulfilledAt: string;
@@ -107,6 +132,7 @@ export interface Closed extends RequestBase {
 }
 
 export type Request =
+  | Unclear
   | Received
   | AwaitingProof
   | ProofMissing

@@ -23,9 +23,9 @@ export const acknowledge =
     const request = await requests.change(requestId, (now) =>
       now.waiting.length === 0 ? now : { ...now, waiting: [] },
     );
-    if (!request.mayAcknowledge) return { outcome: 'not-allowed' };
     // It may be no request at all: whoever reads it says so first.
-    if (request.kinds.length === 0) return { outcome: 'not-understood-yet' };
+    if (request.status === 'unclear') return { outcome: 'not-understood-yet' };
+    if (!request.mayAcknowledge) return { outcome: 'not-allowed' };
     if (request.letters.acknowledgement?.told || request.status === 'closed')
       return { outcome: 'told' };
     const { email } = readRequester(await people.get(request.personal.requester));

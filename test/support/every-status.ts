@@ -70,6 +70,7 @@ export const inEveryStatus = (): {
   const proven = { at: AT, by: 'code' as const, contact: ref('mailbox') };
   const done = { proven, fulfilledAt: AT, written: ref('written') };
   return {
+    unclear: { ...base, status: 'unclear', kinds: [], why: 'unsure' },
     received: { ...base, status: 'received' },
     'awaiting-proof': { ...base, status: 'awaiting-proof', proof },
     'proof-missing': { ...base, status: 'proof-missing', proof, why: 'too-late' },

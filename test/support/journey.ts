@@ -136,8 +136,10 @@ export const startJourney = async (start: string, { schedules = false } = {}) =>
       const client = new DynamoDBClient({ ...clientOf(running), endpoint });
       await dynamoRequestStore(client).change(readRequestId(id), (now) => {
         if (now.status !== 'closed') throw new Error(`${id} is ${now.status}, wanted closed`);
-        const { ending: _, closedAt, ...rest } = now;
-        const fulfilled = { ...rest, fulfilledAt: closedAt };
+        const { ending: _, closedAt, kinds, ...rest } = now;
+        const [primary, ...others] = kinds;
+        if (!primary) throw new Error(`${id} asks nothing, wanted one that can be answered`);
+        const fulfilled = { ...rest, kinds: [primary, ...others] as const, fulfilledAt: closedAt };
         return status === 'fulfilled'
           ? { ...fulfilled, status }
           : { ...fulfilled, status, answeredAt: closedAt };

@@ -3,7 +3,7 @@ import type { RequestId } from '../../lambdas/request/ids.ts';
 import { requestIdOf } from '../../lambdas/request/ids.ts';
 import type { AskedProof } from '../../lambdas/request/proof.ts';
 import { proofAsked, verified } from '../../lambdas/request/proving.ts';
-import type { Received } from '../../lambdas/request/request.ts';
+import type { Received, Request, Unclear } from '../../lambdas/request/request.ts';
 import type { Requester } from '../../lambdas/request/requester.ts';
 import { happened } from '../../lambdas/request/transitions.ts';
 import type { Desk } from './desk.ts';
@@ -19,8 +19,29 @@ export const register = async (
   desk: Desk,
   patch: Partial<Received> = {},
   from: Partial<Requester> = {},
-): Promise<Received> => {
-  const { people, requests, digest, clock } = desk;
+): Promise<Received> =>
+  created(desk, { ...(await madeBy(desk, from)), status: 'received', kinds: ['access'], ...patch });
+
+/** A request whose letter a person must read first. */
+export const registerUnclear = async (
+  desk: Desk,
+  patch: Partial<Unclear> = {},
+  from: Partial<Requester> = {},
+): Promise<Unclear> =>
+  created(desk, {
+    ...(await madeBy(desk, from)),
+    ...{ status: 'unclear', kinds: [], why: 'unsure', ...patch },
+  });
+
+const created = async <R extends Request>(desk: Desk, request: R): Promise<R> => {
+  const event = { what: 'received', actor: 'requester' } as const;
+  const registered = happened(request, desk.clock(), event);
+  await desk.requests.create(registered);
+  return registered;
+};
+
+const madeBy = async (desk: Desk, from: Partial<Requester>) => {
+  const { people, digest, clock } = desk;
   const id = newId();
   const key = await people.newKey(id);
   const requester: Requester = {
@@ -31,14 +52,12 @@ export const register = async (
     ...from,
   };
   const contact = await digest('contact', requester.email ?? '');
-  const request: Received = {
-    status: 'received',
+  return {
     id,
     controller: 'bazarjoq',
     version: 1,
-    channel: 'email',
-    language: 'kk',
-    kinds: ['access'],
+    channel: 'email' as const,
+    language: 'kk' as const,
     receivedAt: clock(),
     dueAt: '2026-04-05T18:59:59.000Z',
     dueBy: 'BJQ-5',
@@ -57,12 +76,7 @@ export const register = async (
     results: [],
     missing: [],
     history: emptyHistory(id),
-    ...patch,
   };
-  const event = { what: 'received', actor: 'requester' } as const;
-  const registered = happened(request, clock(), event);
-  await requests.create(registered);
-  return registered;
 };
 
 /** Its code is 123456 and the token of its link `the-token`; both expire after ten days. */

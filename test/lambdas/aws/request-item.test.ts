@@ -34,6 +34,36 @@ describe('an item of the table', () => {
       assert.equal(unmarshall(toItem(request)).openOf, isOpen(request) ? 'bazarjoq' : undefined));
   }
 
+  for (const [stored, because, why] of [
+    [{}, 'unsure', 'unsure'],
+    [{ mayAcknowledge: false }, 'BJQ-1', 'may-not-acknowledge'],
+    [{ mayAcknowledge: false }, 'too-many-from-one-contact', 'too-many-from-one-contact'],
+    [{ mayAcknowledge: false, contact: undefined }, 'unsure', 'no-sender'],
+  ] as const)
+    it(`that was received without a kind, before such had a status of their own, is unclear: ${why}`, () => {
+      const { why: _, ...item } = unmarshall(toItem(inEveryStatus().unclear));
+      const [event] = item.history.events;
+      const events = [{ ...event, facts: { ...event.facts, because } }];
+      const before = {
+        ...item,
+        status: 'received',
+        ...stored,
+        history: { ...item.history, events },
+      };
+      const read = fromItem(marshall(before, { removeUndefinedValues: true }));
+      assert.deepEqual([read.status, read.kinds], ['unclear', []]);
+      assert.equal('why' in read && read.why, why);
+      assert.deepEqual(fromItem(toItem(read)), read);
+    });
+
+  const { unclear: _, received: __, closed: ___, ...later } = inEveryStatus();
+  for (const request of Object.values(later))
+    it(`of a ${request.status} request that asks nothing is refused`, () =>
+      assert.throws(
+        () => fromItem(marshall({ ...unmarshall(toItem(request)), kinds: [] })),
+        /wrong are: kinds/,
+      ));
+
   it('that cannot be read is refused by the names of its fields, without their values', () => {
     const item = unmarshall(toItem(inEveryStatus().received));
     const spoilt = {

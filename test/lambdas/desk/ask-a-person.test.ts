@@ -5,7 +5,7 @@ import type { RequestId } from '../../../lambdas/request/ids.ts';
 import { closed } from '../../../lambdas/request/transitions.ts';
 import type { Matter } from '../../../lambdas/request/waiting.ts';
 import { type Desk, startDesks } from '../../support/desk.ts';
-import { awaitProof, register, verify } from '../../support/requests.ts';
+import { awaitProof, register, registerUnclear, verify } from '../../support/requests.ts';
 
 const desks = await startDesks();
 after(desks.stop);
@@ -19,7 +19,7 @@ const ask = (desk: Desk, requestId: RequestId, matter: Matter, taskToken = 'new-
   });
 const waitsOf = async ({ requests }: Desk, id: RequestId) =>
   (await requests.get(id)).waiting.map(({ on, taskToken }) => [on, taskToken]);
-const unclear = async (desk: Desk) => (await register(desk, { kinds: [] })).id;
+const unclear = async (desk: Desk) => (await registerUnclear(desk)).id;
 const toDecide = (desk: Desk) => verify(desk, { kinds: ['claim'] });
 
 describe('a person is asked', () => {

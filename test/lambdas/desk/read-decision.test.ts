@@ -42,6 +42,16 @@ describe('a decision from outside', () => {
       ['kinds.1'],
     ],
     [
+      'an unknown language',
+      { requestId, on: 'what-is-asked', kinds: ['access'], language: 'de' },
+      ['language'],
+    ],
+    [
+      'a language for a letter that nobody gets',
+      { requestId, on: 'what-is-asked', kinds: [], language: 'ru' },
+      ['language'],
+    ],
+    [
       'a refusal without a ground',
       { requestId, on: 'decision', kind: 'access', decision: 'refuse' },
       ['ground'],

@@ -6,7 +6,7 @@ import { proofRanOut } from '../../../lambdas/request/proving.ts';
 import type { Request } from '../../../lambdas/request/request.ts';
 import type { Waiting } from '../../../lambdas/request/waiting.ts';
 import { type Desk, startDesks } from '../../support/desk.ts';
-import { awaitProof, register, verify } from '../../support/requests.ts';
+import { awaitProof, verify } from '../../support/requests.ts';
 
 const desks = await startDesks();
 after(desks.stop);
@@ -15,13 +15,13 @@ const waits = (on: Waiting['on']) => [
   { on, taskToken: `token of ${on}`, since: '2026-03-06T05:00:00.000Z' },
 ];
 /** A desk with one request that waits for this. */
-const waiting = async (on: Waiting['on'], status: 'received' | 'proof-missing' | 'verified') => {
+const waiting = async (on: Waiting['on'], status: 'proof-missing' | 'verified') => {
   const desk = await desks.open();
   const kinds = ['access', 'withdrawal'] as const;
-  const unclear = { kinds: on === 'what-is-asked' ? [] : kinds, waiting: waits(on) };
-  const id = await { received: register, verified: verify, 'proof-missing': awaitProof }
-    [status](desk, unclear)
-    .then((made) => (typeof made === 'string' ? made : made.id));
+  const id = await { verified: verify, 'proof-missing': awaitProof }[status](desk, {
+    kinds,
+    waiting: waits(on),
+  });
   if (status === 'proof-missing')
     await desk.requests.change(id, (now) =>
       now.status === 'awaiting-proof'
@@ -45,25 +45,6 @@ const EACH: readonly (readonly [
   Parameters<typeof waiting>[1],
   (after: Request) => boolean,
 ])[] = [
-  [
-    { on: 'what-is-asked', kinds: ['optout', 'optout'] },
-    'what-is-asked',
-    'received',
-    ({ kinds, dueBy }) => kinds.join() === 'optout' && dueBy !== 'BJQ-5',
-  ],
-  [
-    { on: 'what-is-asked', kinds: ['withdrawal'] },
-    'what-is-asked',
-    'received',
-    // BJQ-3: what the letter does not say is asked for, whoever read it.
-    ({ missing }) => missing.join(' ') === 'fullName phone dataConcerned',
-  ],
-  [
-    { on: 'what-is-asked', kinds: [] },
-    'what-is-asked',
-    'received',
-    (it) => it.status === 'closed' && it.ending === 'no-request',
-  ],
   [
     { on: 'refusal', decision: 'refuse' },
     'refusal',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { fulfilInSystem } from '../../../lambdas/fulfil/fulfil-in-system.ts';
 import type { Decision } from '../../../lambdas/request/decision.ts';
-import type { Kind } from '../../../lambdas/request/kinds.ts';
+import type { Kind, Kinds } from '../../../lambdas/request/kinds.ts';
 import { dyingAt, eachCrash } from '../../support/crashes.ts';
 import { startDesks } from '../../support/desk.ts';
 import { register, SENDER, verify } from '../../support/requests.ts';
@@ -16,7 +16,7 @@ const THEIRS = { key: 'theirs', email: 'erlan@example.kz' };
 const AT = '2026-03-06T05:00:00.000Z';
 
 const fulfilled = async (
-  kinds: readonly Kind[],
+  kinds: Kinds,
   customers: Parameters<typeof recordingShop>[0],
   decisions: Partial<Record<Kind, Decision>> = {},
 ) => {

@@ -5,7 +5,7 @@ import { takeDecision } from '../../../lambdas/desk/take-decision.ts';
 import { blockWhileChecking } from '../../../lambdas/fulfil/block-while-checking.ts';
 import { concludeFulfilment } from '../../../lambdas/fulfil/conclude-fulfilment.ts';
 import { planFulfilment } from '../../../lambdas/fulfil/plan-fulfilment.ts';
-import type { Kind } from '../../../lambdas/request/kinds.ts';
+import type { Kind, Kinds } from '../../../lambdas/request/kinds.ts';
 import { KINDS } from '../../../lambdas/request/kinds.ts';
 import type { WithDataSystem } from '../../../lambdas/request/ports.ts';
 import { startDesks } from '../../support/desk.ts';
@@ -18,7 +18,7 @@ const neverOpened: WithDataSystem = () =>
   assert.fail('a data system was opened, none is connected');
 
 /** A request of a company without data systems, whose identity is proven, brought to its conclusion. */
-const concluded = async (kinds: readonly Kind[], company = 'kdv') => {
+const concluded = async (kinds: Kinds, company = 'kdv') => {
   const desk = await desks.open();
   const requestId = await verify(desk, { controller: company, kinds });
   const { blocked } = await blockWhileChecking({ ...desk, withDataSystem: neverOpened })({

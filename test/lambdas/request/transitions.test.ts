@@ -28,12 +28,20 @@ describe('a step that wants a status', () => {
 });
 
 describe('every change is told by the history, which stays intact', () => {
-  const { received, verified, fulfilled } = each;
+  const { unclear, received, verified, fulfilled } = each;
   const asked = each['awaiting-proof'];
-  const due = { kinds: ['access'] as const, dueAt: AT, dueBy: 'LAW-1', missing: [], watchAt: AT };
+  const due = {
+    kinds: ['access'] as const,
+    language: 'ru' as const,
+    dueAt: AT,
+    dueBy: 'LAW-1',
+    missing: [],
+    watchAt: AT,
+  };
   const { proven } = verified;
   const changes: readonly [string, Request][] = [
-    ['understood', to.understood(received, AT, 'operator', due)],
+    ['understood', to.understood(unclear, AT, due)],
+    ['closed', to.noRequest(unclear, AT)],
     ['proof-asked', to.proofAsked(received, AT, asked.proof)],
     ['proof-refused', to.codeRefused(asked, AT, 'message')],
     ['proof-missing', to.proofRanOut(asked, AT, 'too-late')],
@@ -79,7 +87,7 @@ describe('a request', () => {
   it('is open until it is answered or closed', () =>
     assert.deepEqual(
       all.filter(isOpen).map(({ status }) => status),
-      ['received', 'awaiting-proof', 'proof-missing', 'verified', 'fulfilled'],
+      ['unclear', 'received', 'awaiting-proof', 'proof-missing', 'verified', 'fulfilled'],
     ));
 
   it('listens to the proven mailbox too, and to each mailbox once', () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { WHY_UNCLEAR } from '../../../lambdas/request/request.ts';
 import { closed } from '../../../lambdas/request/transitions.ts';
 import { acknowledge } from '../../../lambdas/respond/acknowledge.ts';
 import { dyingAt, eachCrash } from '../../support/crashes.ts';
 import { startDesks } from '../../support/desk.ts';
-import { awaitProof, register, SENDER } from '../../support/requests.ts';
+import { awaitProof, register, registerUnclear, SENDER } from '../../support/requests.ts';
 
 const desks = await startDesks();
 after(desks.stop);
@@ -72,9 +73,10 @@ describe('nobody is written to', () => {
   });
 });
 
-it('a letter that nobody has understood yet is not acknowledged: it may be no request at all', async () => {
-  const desk = await desks.open();
-  const { id } = await register(desk, { kinds: [] });
-  assert.deepEqual(await acknowledge(desk)({ requestId: id }), { outcome: 'not-understood-yet' });
-  assert.deepEqual(desk.mailer.sent, []);
-});
+for (const why of WHY_UNCLEAR)
+  it(`a letter that a person must read first is not acknowledged: ${why}`, async () => {
+    const desk = await desks.open();
+    const { id } = await registerUnclear(desk, { why });
+    assert.deepEqual(await acknowledge(desk)({ requestId: id }), { outcome: 'not-understood-yet' });
+    assert.deepEqual(desk.mailer.sent, []);
+  });

@@ -6,6 +6,7 @@ import type { RequestId } from '../../../lambdas/request/ids.ts';
 import { proofRanOut } from '../../../lambdas/request/proving.ts';
 import type { Received } from '../../../lambdas/request/request.ts';
 import type { SystemResult } from '../../../lambdas/request/system-result.ts';
+import { inStatus } from '../../../lambdas/request/transitions.ts';
 import { closeRequest } from '../../../lambdas/respond/close-request.ts';
 import { sendAnswer } from '../../../lambdas/respond/send-answer.ts';
 import { writeAnswer } from '../../../lambdas/respond/write-answer.ts';
@@ -37,7 +38,10 @@ const done = async (
     undecided: {},
     exported,
   };
-  await desk.requests.change(id, (now) => ({ ...now, results: [found], ...patch }));
+  await desk.requests.change(id, (now) => ({
+    ...inStatus(now, 'verified'),
+    ...{ results: [found], ...patch },
+  }));
   await concludeFulfilment(desk)({ requestId: id });
   return id;
 };

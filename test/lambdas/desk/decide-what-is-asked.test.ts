@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { bazarjoq } from '../../../controllers/bazarjoq/controller.ts';
+import { askAPerson } from '../../../lambdas/desk/ask-a-person.ts';
+import { erasePerson } from '../../../lambdas/desk/erase-person.ts';
+import { takeDecision } from '../../../lambdas/desk/take-decision.ts';
+import { keptDue } from '../../../lambdas/law/kept-due.ts';
+import { KINDS } from '../../../lambdas/request/kinds.ts';
+import { inStatus } from '../../../lambdas/request/transitions.ts';
+import { dyingAt, eachCrash } from '../../support/crashes.ts';
+import { START, startDesks } from '../../support/desk.ts';
+import { register, registerUnclear } from '../../support/requests.ts';
+
+const desks = await startDesks();
+after(desks.stop);
+
+const WAIT = { on: 'what-is-asked', taskToken: 'the token', since: START } as const;
+
+/** An unclear request that the workflow asks about. */
+const asked = async (patch: Parameters<typeof registerUnclear>[1] = {}) => {
+  const desk = await desks.open();
+  const { id } = await registerUnclear(desk, { waiting: [WAIT], ...patch });
+  const decide = (decision: object, ports = desk) =>
+    takeDecision(ports)({ requestId: id, on: 'what-is-asked', ...decision });
+  const tokens = () => desk.answers.given.map(({ taskToken }) => taskToken);
+  return { desk, id, decide, tokens, now: () => desk.requests.get(id) };
+};
+const EACH = [
+  { kinds: ['access', 'deletion'] },
+  { kinds: ['optout'], language: 'ru' },
+  { kinds: [] },
+];
+
+describe('an operator says what an unclear letter asks', () => {
+  it('which is recorded as theirs with the kinds before and after, and wakes the workflow', async () => {
+    const { decide, now, tokens } = await asked({ why: 'spam' });
+    await decide({ kinds: ['optout', 'access', 'optout'], language: 'ru' });
+    const { kinds, language, waiting, history, dueAt, dueBy } = inStatus(await now(), 'received');
+    assert.deepEqual([kinds, language, waiting], [['optout', 'access'], 'ru', []]);
+    const { what, actor, facts } = history.events.at(-1) ?? {};
+    assert.deepEqual([what, actor], ['understood', 'operator']);
+    assert.deepEqual(facts, {
+      ...{ why: 'spam', kindsBefore: 'none', kinds: 'optout access', language: 'ru' },
+      ...{ due: dueAt, dueBy },
+    });
+    assert.deepEqual(tokens(), ['the token']);
+  });
+
+  it('and every due date runs from receipt, however long they took to look', async () => {
+    for (const kind of KINDS) {
+      const { desk, decide, now } = await asked();
+      desk.clock.pass(9 * 24 * 3600);
+      await decide({ kinds: [kind] });
+      const { dueAt, dueBy, watchAt } = await now();
+      const due = keptDue(bazarjoq, { kinds: [kind], receivedAt: START });
+      assert.deepEqual({ dueAt, dueBy, watchAt }, due, kind);
+    }
+  });
+
+  it('and what it does not say though the policy wants it is asked for (BJQ-3)', async () => {
+    const { decide, now } = await asked();
+    await decide({ kinds: ['withdrawal'] });
+    assert.deepEqual((await now()).missing, ['fullName', 'phone', 'dataConcerned']);
+  });
+
+  it('and from then on letters may answer it, also where no automatic one might', async () => {
+    const { decide, now } = await asked({ why: 'may-not-acknowledge', mayAcknowledge: false });
+    await decide({ kinds: ['access'] });
+    assert.equal((await now()).mayAcknowledge, true);
+  });
+
+  it('or that it asks nothing: then it is closed', async () => {
+    const { decide, now, tokens } = await asked();
+    await decide({ kinds: [] });
+    const closed = inStatus(await now(), 'closed');
+    assert.equal(closed.ending, 'no-request');
+    const { actor, facts } = closed.history.events.at(-1) ?? {};
+    const said = { ending: 'no-request', why: 'unsure', kindsBefore: 'none', kinds: 'none' };
+    assert.deepEqual([actor, facts], ['operator', said]);
+    assert.deepEqual(tokens(), ['the token']);
+  });
+
+  it('before the workflow asks: it is taken, and the workflow then goes on at once', async () => {
+    const { desk, id, decide, tokens } = await asked({ waiting: [] });
+    await decide({ kinds: ['access'] });
+    await askAPerson(desk)({ requestId: id, taskToken: 'late', matter: 'what-is-asked' });
+    assert.deepEqual([tokens(), desk.operators.told], [['late'], []]);
+  });
+
+  it('but in no language that the company writes no letters in', async () => {
+    const { desk, decide, now } = await asked();
+    const controllerOf = () => ({ ...bazarjoq, languages: ['kk', 'ru'] as const });
+    const before = await now();
+    await assert.rejects(decide({ kinds: ['access'], language: 'en' }, { ...desk, controllerOf }), {
+      name: 'InvalidInputError',
+      message: 'language: bazarjoq writes no letters in en, wanted one of kk, ru',
+    });
+    assert.deepEqual(await now(), before);
+  });
+});
+
+for (const decision of EACH)
+  describe(`the decision ${JSON.stringify(decision)}`, () => {
+    it('once more changes nothing', async () => {
+      const { desk, decide, now, tokens } = await asked();
+      const first = await decide(decision);
+      const before = await now();
+      desk.clock.pass(3600);
+      assert.deepEqual(await decide(decision), first);
+      assert.deepEqual(await now(), before);
+      assert.equal(tokens().length, 1);
+    });
+
+    it('is taken once and wakes the workflow, wherever the run before died', () =>
+      eachCrash(async (call, when) => {
+        const { desk, id, decide, now, tokens } = await asked();
+        const { ports, reached } = dyingAt(desk, call, when);
+        await decide(decision, ports).catch(() => {});
+        await decide(decision);
+        const { history, waiting } = await now();
+        const events = history.events.map(({ what }) => what);
+        assert.equal(events.length, 2, `${id} ${when} ${call}: ${events}`);
+        assert.deepEqual([waiting, new Set(tokens())], [[], new Set(['the token'])]);
+        return reached();
+      }).then((places) => assert.ok(places > 3)));
+
+    it('is refused where another was taken: it says what it got and wanted', async () => {
+      const { id, decide, now } = await asked();
+      await decide({ kinds: ['claim'] });
+      const before = await now();
+      const got = decision.kinds.join(' ') || 'none';
+      await assert.rejects(decide(decision), {
+        name: 'WrongStatusError',
+        message: `what request ${id} asks can be decided while it is unclear, and it is received: an operator decided at ${START} on claim; got ${got}, see show ${id}`,
+      });
+      assert.deepEqual(await now(), before);
+    });
+
+    it('is refused on a request that was never unclear', async () => {
+      const desk = await desks.open();
+      const { id } = await register(desk);
+      const before = await desk.requests.get(id);
+      const decide = takeDecision(desk)({ requestId: id, on: 'what-is-asked', ...decision });
+      await assert.rejects(decide, {
+        name: 'WrongStatusError',
+        message: /while it is unclear, and it is received: no operator was asked; got /,
+      });
+      assert.deepEqual(await desk.requests.get(id), before);
+    });
+  });
+
+it('that it asks nothing, said again after the person was erased, changes nothing', async () => {
+  const { desk, id, decide, now } = await asked();
+  await decide({ kinds: [] });
+  await erasePerson(desk)(id);
+  const before = await now();
+  await decide({ kinds: [] });
+  assert.deepEqual(await now(), before);
+});
