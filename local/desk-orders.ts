@@ -7,7 +7,8 @@ export const USAGE = `wanted one of
   list
   show ID | reveal ID
   erase ID   (all about the person of a closed request, for good)
-  decide ID --on what-is-asked --kinds access,withdrawal   (--kinds none: it is no request)
+  decide ID --kinds access,withdrawal [--language ru]   (what an unclear letter asks)
+  decide ID --no-request   (it asks nothing; the same as --kinds none)
   decide ID --on refusal --decision refuse|ask-again|proven
   decide ID --on decision --kind withdrawal --decision grant|refuse|done-by-hand [--ground open-obligation]
   decide ID --on system --system shop --decision retry|done-by-hand|nothing-found
@@ -16,7 +17,7 @@ export const USAGE = `wanted one of
   decide ID --on workflow --decision start-again
 and, where the embedded run keeps its state elsewhere, --state-dir DIR; in an AWS account --function NAME`;
 
-type Options = Readonly<Record<string, string | undefined>>;
+type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 /** The order that a command line stands for. What it says is judged by the desk itself. @throws WrongUsageError */
 export const orderOf = (words: readonly string[], options: Options): Record<string, unknown> => {
@@ -24,12 +25,22 @@ export const orderOf = (words: readonly string[], options: Options): Record<stri
   if (verb === 'list' && requestId === undefined) return { do: 'list' };
   if (rest.length > 0 || requestId === undefined) throw new WrongUsageError(USAGE);
   if (verb === 'show' || verb === 'reveal' || verb === 'erase') return { do: verb, requestId };
-  if (verb !== 'decide' || !options.on) throw new WrongUsageError(USAGE);
-  const { on, kinds, kind, decision, ground, system } = options;
-  const list = kinds === undefined ? undefined : kinds === 'none' ? [] : kinds.split(',');
-  const said = { requestId, on, kinds: list, kind, decision, ground, system };
+  const kinds = kindsOf(options);
+  // Who names kinds says what is asked.
+  const on = options.on ?? (kinds && 'what-is-asked');
+  if (verb !== 'decide' || !on) throw new WrongUsageError(USAGE);
+  const { kind, decision, ground, system, language } = options;
+  const said = { requestId, on, kinds, kind, decision, ground, system, language };
   return {
     do: 'decide',
     decision: Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
   };
+};
+
+/** The kinds that are named; none of them where it is no request. */
+const kindsOf = ({ kinds, 'no-request': noRequest }: Options): readonly string[] | undefined => {
+  if (noRequest && kinds !== undefined)
+    throw new WrongUsageError(`got --kinds and --no-request, wanted one of them\n${USAGE}`);
+  if (noRequest || kinds === 'none') return [];
+  return typeof kinds === 'string' ? kinds.split(',').map((kind) => kind.trim()) : undefined;
 };

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { orderOf, USAGE, WrongUsageError } from './desk-orders.ts';
 
 /**
- * The operators' command: `npm run --silent desk -- list`, `show ID`, `reveal ID`, `erase ID`, `decide ID --on …`.
+ * The operators' command: `npm run --silent desk -- list`, `show ID`, `reveal ID`, `erase ID`, `decide ID …`.
  * It invokes the function `Operate`: the embedded one, or with `--function NAME` that of an AWS account.
  */
 const options = {
@@ -14,6 +14,8 @@ const options = {
   'state-dir': { type: 'string', default: process.env.JAUAP_STATE_DIR ?? '.local' },
   on: { type: 'string' },
   kinds: { type: 'string' },
+  'no-request': { type: 'boolean' },
+  language: { type: 'string' },
   kind: { type: 'string' },
   decision: { type: 'string' },
   ground: { type: 'string' },

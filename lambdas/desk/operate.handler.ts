@@ -18,7 +18,7 @@ const people = s3PersonalStore();
 export const handler = logStep(
   'Operate',
   operate({
-    list: listOpen(requests, controllers),
+    list: listOpen({ requests, controllers, clock: systemClock }),
     show: showRequest(requests),
     reveal: revealMessage({ requests, people, clock: systemClock }),
     erase: erasePerson({ requests, people, clock: systemClock }),

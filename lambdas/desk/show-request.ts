@@ -2,12 +2,14 @@ import type { Verification } from '../request/history.ts';
 import { verifyHistory } from '../request/history.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { RequestStore } from '../request/ports.ts';
-import type { Request } from '../request/request.ts';
+import type { Request, Unclear } from '../request/request.ts';
 import { undecidedKinds } from '../request/undecided-kinds.ts';
 
 export interface ShownRequest {
   readonly id: RequestId;
   readonly status: Request['status'];
+  /** Why a person must look, where one must. */
+  readonly why?: Unclear['why'];
   readonly kinds: Request['kinds'];
   readonly language: Request['language'];
   readonly receivedAt: string;
@@ -27,7 +29,8 @@ export const showRequest =
     const request = await requests.get(requestId);
     const { id, status, kinds, language, receivedAt, dueAt, dueBy, waiting, history } = request;
     return {
-      ...{ id, status, kinds, language, receivedAt, dueAt, dueBy },
+      ...{ id, status, ...(request.status === 'unclear' && { why: request.why }) },
+      ...{ kinds, language, receivedAt, dueAt, dueBy },
       waitsFor: waiting.map(({ on }) => on),
       undecided: undecidedKinds(request),
       history: history.events,

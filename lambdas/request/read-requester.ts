@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KINDS } from './kinds.ts';
 import type { Requester } from './requester.ts';
 
 const requester = z.object({
@@ -11,6 +12,13 @@ const requester = z.object({
   subject: z.string(),
   text: z.string(),
   messageId: z.string().exactOptional(),
+  reading: z
+    .object({
+      likely: z.array(z.enum(KINDS)),
+      confidence: z.number().min(0).max(1),
+      words: z.array(z.string()),
+    })
+    .exactOptional(),
 });
 
 /** Reads a person back from the personal store. @throws ZodError naming fields, never values */

@@ -1,3 +1,5 @@
+import type { Kind } from './kinds.ts';
+
 /** The person behind a request, as far as the message tells. Lives in the personal store only. */
 export interface Requester {
   readonly email?: string;
@@ -13,4 +15,11 @@ export interface Requester {
   readonly text: string;
   /** The Message-ID that our letters answer. */
   readonly messageId?: string;
+  /** What our own reading made of it, for the person who decides; the words are the letter's. */
+  readonly reading?: {
+    readonly likely: readonly Kind[];
+    /** 0 to 1. */
+    readonly confidence: number;
+    readonly words: readonly string[];
+  };
 }

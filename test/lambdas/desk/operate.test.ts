@@ -25,6 +25,31 @@ describe('the door of the desk', () => {
       { requestId: ID, on: 'refusal', decision: 'refuse' },
     ));
 
+  for (const [options, said] of [
+    [
+      { kinds: 'access, deletion', language: 'ru' },
+      { kinds: ['access', 'deletion'], language: 'ru' },
+    ],
+    [{ on: 'what-is-asked', kinds: 'access' }, { kinds: ['access'] }],
+    [{ kinds: 'none' }, { kinds: [] }],
+    [{ 'no-request': true }, { kinds: [] }],
+  ] as const)
+    it(`"decide ID ${JSON.stringify(options)}" says what a letter asks`, async () =>
+      assert.deepEqual(await answering(orderOf(['decide', ID], options)), {
+        ...{ requestId: ID, on: 'what-is-asked', ...said },
+      }));
+
+  for (const [options, wanted] of [
+    [{}, /^wanted one of/],
+    [{ language: 'ru' }, /^wanted one of/],
+    [{ kinds: 'access', 'no-request': true }, /^got --kinds and --no-request, wanted one of them/],
+  ] as const)
+    it(`"decide ID ${JSON.stringify(options)}" is not understood, and the usage is said`, () =>
+      assert.throws(() => orderOf(['decide', ID], options), {
+        name: 'WrongUsageError',
+        message: wanted,
+      }));
+
   for (const order of [
     { do: 'erase' },
     { do: 'erase', requestId: 'all' },
