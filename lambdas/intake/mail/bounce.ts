@@ -1,0 +1,47 @@
+import { BOUNCE_PHRASES, BOUNCE_SUBJECTS } from './bounce-words.ts';
+import { folded } from './folded.ts';
+import { hasPart, header, type LookedAt } from './looked-at.ts';
+import type { Robot } from './mail.ts';
+import { originOf } from './origin.ts';
+import { reportedLetter } from './reported-letter.ts';
+
+const STATUS_PARTS: ReadonlySet<string> = new Set([
+  'message/delivery-status',
+  'message/global-delivery-status',
+]);
+const LETTER_PARTS: ReadonlySet<string> = new Set(['message/rfc822', 'text/rfc822-headers']);
+/** Of the weights of origin and words together; an origin weighs at most 4, so some words are always needed. */
+const ENOUGH = 5;
+
+/** A letter that a mail system returned or delays: RFC 3464, or its words where they come from a mail system. */
+export const bounceIn = (mail: LookedAt): Robot | undefined => {
+  const by = returnedBy(mail);
+  return by === undefined ? undefined : { is: 'bounce', by, about: reportedLetter(mail) };
+};
+
+const returnedBy = (mail: LookedAt): string | undefined => {
+  const report = mail.contentType.startsWith('multipart/report');
+  if (report && /report-type="?delivery-status/.test(mail.contentType)) return 'report-type';
+  if (header(mail, 'x-amz-sns-message-id') && /"notificationtype": ?"bounce"/.test(mail.opening))
+    return 'notification';
+  const origin = originOf(mail);
+  if (hasPart(mail, STATUS_PARTS) && (report || origin.is !== 'unsaid')) return 'delivery-status';
+  if (origin.is === 'sure') return origin.by;
+  // A person who quotes a bounce comes from nowhere a bounce comes from: words alone never decide.
+  if (origin.is === 'unsaid') return undefined;
+  const subject = BOUNCE_SUBJECTS.some((words) => mail.subject.includes(words));
+  if (origin.is === 'weak' && !subject) return undefined;
+  const words = folded(mail.text);
+  const phrase = BOUNCE_PHRASES.some((phrase) => words.includes(phrase));
+  if (origin.is === 'weak') return phrase ? 'words' : undefined;
+  const said =
+    (subject ? 2 : 0) + (phrase ? 2 : 0) + (hasStatus(words) ? 1 : 0) + (returns(mail) ? 1 : 0);
+  return said >= 2 && origin.weight + said >= ENOUGH ? 'words' : undefined;
+};
+
+const hasStatus = (words: string): boolean =>
+  /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|\b5[05]\d /.test(words);
+
+const returns = (mail: LookedAt): boolean =>
+  hasPart(mail, LETTER_PARTS) ||
+  /^[ \t]*(?:received|message-id|from):.{0,1000}\r?\n[ \t]*\S/im.test(mail.text);

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { robotIn } from '../../../../lambdas/intake/mail/robot.ts';
+
+describe('hostile headers and texts cost no time', () => {
+  const long = 25 * 1024 * 1024;
+  for (const [name, headers, body] of [
+    ['spaces', { 'Return-Path': '<>' }, ' '.repeat(long)],
+    ['header names', { From: 'MAILER-DAEMON@example.kz' }, 'message-id: '.repeat(long / 12)],
+    ['brackets', { 'Return-Path': '<>', Subject: '('.repeat(100_000) }, '('.repeat(long)],
+    ['no line end', { 'Return-Path': '<>' }, `from: ${'a'.repeat(long)}`],
+    ['addresses', { From: 'postmaster@example.kz' }, 'a@'.repeat(long / 2)],
+  ] as const)
+    it(name, () => {
+      const email = {
+        headers: Object.entries(headers).map(([key, value]) => ({
+          key: key.toLowerCase(),
+          originalKey: key,
+          value,
+        })),
+        headerLines: [],
+        subject: 'failure notice',
+        attachments: [],
+      };
+      const start = performance.now();
+      robotIn(email, undefined, body);
+      assert.ok(performance.now() - start < 200);
+    });
+});
