@@ -14,7 +14,7 @@ const requester = z.object({
   messageId: z.string().exactOptional(),
   reading: z
     .object({
-      likely: z.array(z.enum(KINDS)),
+      likely: z.array(z.enum([...KINDS, 'other'])),
       confidence: z.number().min(0).max(1),
       words: z.array(z.string()),
     })

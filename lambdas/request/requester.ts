@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Reading } from './reading.ts';
 
 /** The person behind a request, as far as the message tells. Lives in the personal store only. */
 export interface Requester {
@@ -16,10 +16,5 @@ export interface Requester {
   /** The Message-ID that our letters answer. */
   readonly messageId?: string;
   /** What our own reading made of it, for the person who decides; the words are the letter's. */
-  readonly reading?: {
-    readonly likely: readonly Kind[];
-    /** 0 to 1. */
-    readonly confidence: number;
-    readonly words: readonly string[];
-  };
+  readonly reading?: Pick<Reading, 'likely' | 'confidence' | 'words'>;
 }

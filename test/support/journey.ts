@@ -30,6 +30,8 @@ export interface GotLetter {
 export interface ShownInJourney {
   readonly id: string;
   readonly status: string;
+  readonly why?: string;
+  readonly receivedAt: string;
   readonly kinds: readonly string[];
   readonly dueAt: string;
   readonly waitsFor: readonly string[];

@@ -10,7 +10,7 @@ const desks = await startDesks();
 after(desks.stop);
 
 const READING = {
-  likely: ['deletion', 'access'] as const,
+  likely: ['deletion', 'other'] as const,
   confidence: 0.42,
   words: ['жойыңыз', 'деректер'],
 };
