@@ -12,10 +12,9 @@ import type {
   Workflow,
 } from '../request/ports.ts';
 import type { Received, Unclear, WhyUnclear } from '../request/request.ts';
-import type { Requester } from '../request/requester.ts';
 import { happened } from '../request/transitions.ts';
-import { findParticulars } from './find-particulars.ts';
 import type { Arrived } from './receive-mail.ts';
+import { requesterOf } from './requester-of.ts';
 import type { ToOpen } from './sort-message.ts';
 import { sourceOf } from './source-of.ts';
 import { tooManyRequests } from './too-many-requests.ts';
@@ -67,13 +66,7 @@ const requestOf = async (
   // To whom no letter may go on its own, none goes before a person has looked.
   const kinds = disposed.disposition === 'request' && mayAcknowledge ? reading.kinds : [];
   const [primary, ...others] = kinds;
-  const requester: Requester = {
-    ...findParticulars(`${writer.text}\n${writer.signature}`, writer.mailbox?.name),
-    ...(writer.mailbox && { email: writer.mailbox.address }),
-    ...(mail.messageId && !writer.passedOn && { messageId: mail.messageId }),
-    subject: writer.subject,
-    text: writer.text,
-  };
+  const requester = requesterOf(mail, { writer, reading });
   const key = await people.newKey(id);
   const request: Received | Unclear = {
     ...(primary
@@ -115,6 +108,8 @@ const requestOf = async (
       because: tooMany ? 'too-many-from-one-contact' : disposed.reason,
       ...mail.verdicts,
       ...(writer.passedOn && { passedOn: true }),
+      ...(requester.byRepresentative && { byRepresentative: true }),
+      ...(requester.severalPeople && { severalPeople: true }),
       ...(about && { about }),
       due: request.dueAt,
       dueBy: request.dueBy,

@@ -4,9 +4,13 @@ import type { Requester } from './requester.ts';
 
 const requester = z.object({
   email: z.string().exactOptional(),
+  statedEmail: z.string().exactOptional(),
   fullName: z.string().exactOptional(),
   phone: z.string().exactOptional(),
   iin: z.string().exactOptional(),
+  iinIsRight: z.boolean().exactOptional(),
+  byRepresentative: z.boolean().exactOptional(),
+  severalPeople: z.boolean().exactOptional(),
   postalAddress: z.string().exactOptional(),
   dataConcerned: z.string().exactOptional(),
   subject: z.string(),

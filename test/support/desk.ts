@@ -4,6 +4,7 @@ import { CreateBucketCommand, paginateListObjectsV2 } from '@aws-sdk/client-s3';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { controllers } from '../../controllers/all.ts';
 import { bazarjoq } from '../../controllers/bazarjoq/controller.ts';
+import { asideStore } from '../../lambdas/aws/aside-store.ts';
 import { dynamoLetterCounts } from '../../lambdas/aws/dynamo-letter-counts.ts';
 import { dynamoPointers } from '../../lambdas/aws/dynamo-pointers.ts';
 import { dynamoRequestStore } from '../../lambdas/aws/dynamo-request-store.ts';
@@ -11,12 +12,13 @@ import { dynamoSuppressions } from '../../lambdas/aws/dynamo-suppressions.ts';
 import { keyedDigest } from '../../lambdas/aws/keyed-digest.ts';
 import { s3PersonalStore } from '../../lambdas/aws/s3-personal-store.ts';
 import { controllerAmong } from '../../lambdas/request/controller-of.ts';
-import type { PersonalRef } from '../../lambdas/request/ids.ts';
+import type { PersonalRef, RequestId } from '../../lambdas/request/ids.ts';
 import { correspondence } from '../../lambdas/respond/correspondence.ts';
 import { type Emulators, startEmulators } from './emulators.ts';
 import {
   recordingAnswers,
   recordingMailer,
+  recordingMetrics,
   recordingOperators,
   recordingWorkflow,
   settableClock,
@@ -40,9 +42,11 @@ const openDesk = async ({ dynamo, s3 }: Emulators) => {
     pointers: dynamoPointers(dynamo, table),
     letterCounts: dynamoLetterCounts(dynamo, table),
     suppressions: dynamoSuppressions(dynamo, table),
+    aside: asideStore(s3, dynamo, bucket, table),
     digest: keyedDigest(async () => 'a secret that only tests know', 'desk'),
     clock: settableClock(START),
     mailer: recordingMailer(),
+    metrics: recordingMetrics(),
     answers: recordingAnswers(),
     operators: recordingOperators(),
     workflow: recordingWorkflow(),
@@ -54,6 +58,11 @@ const openDesk = async ({ dynamo, s3 }: Emulators) => {
     table,
     bucket,
     correspondence: correspondence({ ...ports, controllers }),
+    /** The ids of every request. */
+    async requestIds() {
+      const items = await this.items();
+      return items.map(({ pk }) => /^REQUEST#(.+)$/.exec(pk)?.[1] as RequestId).filter(Boolean);
+    },
     /** Every item of the table. */
     async items() {
       const items = [];

@@ -1,5 +1,12 @@
 import PostalMime, { type Email } from 'postal-mime';
-import type { Answers, Clock, Mailer, Operators, Workflow } from '../../lambdas/request/ports.ts';
+import type {
+  Answers,
+  Clock,
+  Mailer,
+  Metrics,
+  Operators,
+  Workflow,
+} from '../../lambdas/request/ports.ts';
 
 export interface SettableClock extends Clock {
   set(now: string): void;
@@ -44,6 +51,18 @@ export const recordingMailer = (): RecordingMailer => {
       return `ses-${sent.length}`;
     },
   };
+};
+
+/** Adds up what is counted, by controller and number. */
+export const recordingMetrics = () => {
+  const counted: Record<string, number> = {};
+  const metrics: Metrics = (controller, numbers) => {
+    for (const [name, value] of Object.entries(numbers)) {
+      const key = `${controller} ${name}`;
+      counted[key] = (counted[key] ?? 0) + value;
+    }
+  };
+  return Object.assign(metrics, { counted });
 };
 
 export const recordingAnswers = () => {
