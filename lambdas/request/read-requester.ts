@@ -16,6 +16,9 @@ const requester = z.object({
   subject: z.string(),
   text: z.string(),
   messageId: z.string().exactOptional(),
+  attachments: z
+    .array(z.object({ name: z.string(), type: z.string(), size: z.number(), sha256: z.string() }))
+    .exactOptional(),
   reading: z
     .object({
       likely: z.array(z.enum([...KINDS, 'other'])),
