@@ -1,7 +1,6 @@
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { z } from 'zod';
-import type { Digest } from '../request/ids.ts';
 import { readRequestId } from '../request/ids.ts';
 import type { LetterName } from '../request/letters-of-request.ts';
 import type { Pointers } from '../request/ports.ts';
@@ -10,7 +9,6 @@ import { requireEnv } from './env.ts';
 const pointer = z.object({
   request: z.string().transform(readRequestId),
   letter: z.custom<LetterName>((value) => typeof value === 'string').optional(),
-  contact: z.custom<Digest>((value) => typeof value === 'string').optional(),
 });
 
 /** Small items beside the requests: where a proof link leads, which request a letter belongs to. */
@@ -30,13 +28,10 @@ export const dynamoPointers = (
     // Kept as long as the request: a link that expired is refused and recorded, whenever it is pressed.
     pointToken: (token, request) => put(`TOKEN#${token}`, { request }),
     requestOfToken: async (token) => (await get(`TOKEN#${token}`))?.request,
-    pointMessage: (messageId, request, letter, contact) =>
-      put(`MESSAGE#${messageId}`, { request, letter, ...(contact && { contact }) }),
+    pointMessage: (messageId, request, letter) => put(`MESSAGE#${messageId}`, { request, letter }),
     requestOfMessage: async (messageId) => {
       const found = await get(`MESSAGE#${messageId}`);
-      if (!found?.letter) return undefined;
-      const { request: id, letter, contact } = found;
-      return { id, letter, ...(contact && { contact }) };
+      return found?.letter && { id: found.request, letter: found.letter };
     },
   };
 };

@@ -1,4 +1,5 @@
 import { PersonErasedError } from './errors.ts';
+import type { LetterMark } from './letters-of-request.ts';
 import type { Closed, Request } from './request.ts';
 import { happened } from './transitions.ts';
 
@@ -14,10 +15,14 @@ export const isErased = (request: Request): boolean => personErasedAt(request) !
 /** All about the person is to be deleted: the digests by which a mailbox could be told go at once. Doing it twice is once. */
 export const personErased = (request: Closed, at: string): Closed => {
   if (personErasedAt(request)) return request;
-  const { contact: _, ...rest } = request;
+  const { contact: _, letters, ...rest } = request;
+  const sent = Object.entries(letters).map(([name, mark]) => [name, mark && withoutMailbox(mark)]);
   const event = { what: PERSON_ERASED, actor: 'operator' } as const;
-  return happened<Closed>({ ...rest, participants: [] }, at, event);
+  const erased = { ...rest, participants: [], letters: Object.fromEntries(sent) };
+  return happened<Closed>(erased, at, event);
 };
+
+const withoutMailbox = ({ to: _, ...mark }: LetterMark): LetterMark => mark;
 
 /** @throws PersonErasedError when nothing about the person is left. */
 export const notErased = <R extends Request>(request: R): R => {

@@ -43,21 +43,9 @@ export interface Pointers {
   /** Remembers where a proof link leads, under the digest of its token. */
   pointToken(token: Digest, to: RequestId): Promise<void>;
   requestOfToken(token: Digest): Promise<RequestId | undefined>;
-  /** Remembers which request a letter of ours belongs to, and whose mailbox it went to, by the id SES gave it. */
-  pointMessage(
-    messageId: string,
-    to: RequestId,
-    letter: LetterName,
-    contact?: Digest,
-  ): Promise<void>;
-  requestOfMessage(messageId: string): Promise<SentLetter | undefined>;
-}
-
-/** A letter that went out, and the keyed digest of the mailbox it went to. */
-export interface SentLetter {
-  readonly id: RequestId;
-  readonly letter: LetterName;
-  readonly contact?: Digest;
+  /** Remembers which request a letter of ours belongs to, by the id SES gave it. */
+  pointMessage(messageId: string, to: RequestId, letter: LetterName): Promise<void>;
+  requestOfMessage(messageId: string): Promise<{ id: RequestId; letter: LetterName } | undefined>;
 }
 
 /** The automatic letters to each mailbox, so that no robot makes us write without end. */

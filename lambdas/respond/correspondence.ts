@@ -54,7 +54,7 @@ export const correspondence = (needs: CorrespondenceNeeds): Correspondence => ({
     const copy = await people.put(id, request.personal.key, copyText);
     const digest = await people.digest(request.personal.key, copyText);
     const messageId = await mailer.send(mail);
-    await pointers.pointMessage(messageId, id, name, claim.to);
+    await pointers.pointMessage(messageId, id, name);
     return requests.change(id, (now) => told(now, name, { at: clock(), messageId, copy, digest }));
   },
 });

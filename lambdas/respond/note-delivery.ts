@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { meansNoSuchMailbox, statusIn } from '../request/enhanced-status.ts';
 import { DeskError } from '../request/errors.ts';
+import type { LetterName } from '../request/letters-of-request.ts';
 import type {
   Clock,
   Operators,
@@ -9,6 +10,7 @@ import type {
   Suppressed,
   Suppressions,
 } from '../request/ports.ts';
+import type { Request } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
 
 export interface NoteDeliveryNeeds {
@@ -55,21 +57,28 @@ export const noteDelivery =
     const sent = await pointers.requestOfMessage(messageId);
     // The event may overtake our own note of the message id: it is delivered again later.
     if (!sent) throw new DeskError(`no letter of ours has the message id ${messageId}`);
-    const { id, letter, contact } = sent;
+    const { id, letter } = sent;
     const what = WHAT[news.eventType];
     const because = stops(news);
-    const isKnown = (now: Awaited<ReturnType<RequestStore['get']>>) =>
-      now.history.events.some((each) => each.what === what && each.facts?.messageId === messageId);
+    const isKnown = ({ history }: Request) =>
+      history.events.some((each) => each.what === what && each.facts?.messageId === messageId);
 
     // Once only: told a second time it must not undo what an operator allowed meanwhile.
-    if (because && contact && !isKnown(await requests.get(id)))
-      await suppressions.suppress(contact, clock(), because);
-    const facts = { letter, messageId, ...codesOf(news), ...(because && { stops: because }) };
+    const request = await requests.get(id);
+    const mailbox = because && mailboxOf(request, letter, messageId);
+    if (mailbox && !isKnown(request)) await suppressions.suppress(mailbox, clock(), because);
+    const facts = { letter, messageId, ...codesOf(news), ...(mailbox && { stops: because }) };
     const noted = { what, actor: 'mail-service', facts } as const;
     await requests.change(id, (now) => (isKnown(now) ? now : happened(now, clock(), noted)));
     if (news.eventType !== 'Delivery')
-      await operators.tell({ id, matter: because ? `${what}, letters-stopped` : what });
+      await operators.tell({ id, matter: mailbox ? `${what}, letters-stopped` : what });
   };
+
+/** Where this very letter went; unknown where a person let it be sent anew, or erased the one who got it. */
+const mailboxOf = ({ letters }: Request, letter: LetterName, messageId: string) => {
+  const mark = letters[letter];
+  return mark?.told && mark.told.messageId !== messageId ? undefined : mark?.to;
+};
 
 type News = z.infer<typeof published>;
 

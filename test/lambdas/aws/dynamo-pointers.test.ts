@@ -22,13 +22,6 @@ describe('pointers', () => {
     assert.deepEqual(found, { id, letter: 'not-accepted-2' });
   });
 
-  it('say whose mailbox a letter went to, as a digest', async () => {
-    const { pointers } = await desks.open();
-    const contact = 'a digest' as Digest;
-    await pointers.pointMessage('ses-1', id, 'answer', contact);
-    assert.deepEqual(await pointers.requestOfMessage('ses-1'), { id, letter: 'answer', contact });
-  });
-
   it('lead nowhere from what was never pointed, and tokens are no message ids', async () => {
     const { pointers } = await desks.open();
     await pointers.pointToken('digest' as Digest, id);

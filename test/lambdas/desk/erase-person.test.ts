@@ -7,7 +7,7 @@ import type { RequestId } from '../../../lambdas/request/ids.ts';
 import { closed } from '../../../lambdas/request/transitions.ts';
 import { dyingAt, eachCrash } from '../../support/crashes.ts';
 import { type Desk, startDesks } from '../../support/desk.ts';
-import { register } from '../../support/requests.ts';
+import { register, SENDER } from '../../support/requests.ts';
 
 const desks = await startDesks();
 after(desks.stop);
@@ -45,8 +45,12 @@ describe('erasing a person', () => {
   it('leaves no digest by which their mailbox could be told', async () => {
     const desk = await desks.open();
     const id = await shut(desk);
-    const { contact } = await desk.requests.get(id);
-    assert.ok(contact);
+    await desk.correspondence.tell(id, 'answer', {
+      to: SENDER,
+      letter: { subject: 'BJQ', text: '', html: '' },
+    });
+    const { contact, letters } = await desk.requests.get(id);
+    assert.ok(contact && letters.answer?.to === contact);
     await erasePerson(desk)(id);
     assert.ok(!JSON.stringify(await desk.items()).includes(contact));
     assert.deepEqual(await desk.requests.byContact(contact, ''), []);

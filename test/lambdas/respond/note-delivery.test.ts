@@ -142,6 +142,15 @@ describe('letters to a mailbox stop', () => {
       return reached();
     }).then((places) => assert.ok(places > 4, `${places} places`)));
 
+  it('but not to where the same letter went later: that one has its own news', async () => {
+    const { desk, id, note } = await acknowledged();
+    await desk.requests.change(id, ({ letters: _, ...now }) => ({ ...now, letters: {} }));
+    await acknowledge(desk)({ requestId: id });
+    await note(bounce('Permanent', { status: '5.1.1' }));
+    assert.equal(await whySuppressed(desk), undefined);
+    assert.deepEqual(matters(desk), ['letter-bounced']);
+  });
+
   it('once: news that comes a second time does not undo what an operator allowed', async () => {
     const { desk, note } = await acknowledged();
     await note(bounce('Permanent', { status: '5.1.1' }));
