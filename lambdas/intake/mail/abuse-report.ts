@@ -7,7 +7,7 @@ const FEEDBACK: ReadonlySet<string> = new Set(['message/feedback-report']);
 const LETTER = 'message/rfc822';
 /** Before RFC 5965: a whole subject by Hotmail's reporting programme, and the beginning of AOL's. */
 const SUBJECTS =
-  /^complaint about message from [\d.:a-f]{3,45}$|^email feedback report for ip [\d.:a-f]{3,45}/;
+  /^complaint about message from [\d.:a-fx]{3,45}$|^email feedback report for ip [\d.:a-f]{3,45}/;
 const ABOUT_ABUSE = /abuse|feedback|complaint|\bfbl\b|spam/;
 
 /** Somebody's "this is spam", sent on by a mailbox provider (RFC 5965, and what was before it). */
@@ -25,9 +25,7 @@ const reportedBy = (mail: LookedAt): string | undefined => {
     return 'notification';
   if (mail.headers.has('x-hmxmroriginalrecipient') || mail.headers.has('x-rp-fbl')) return 'header';
   if (SUBJECTS.test(mail.subject)) return 'subject';
-  return mail.sender.includes('<staff@hotmail.com>') && carriesComplaint(mail)
-    ? 'header'
-    : undefined;
+  return mail.sender.includes('<staff@') && carriesComplaint(mail) ? 'header' : undefined;
 };
 
 const carriesComplaint = (mail: LookedAt): boolean =>

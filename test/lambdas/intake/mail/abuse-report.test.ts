@@ -43,7 +43,7 @@ describe('an abuse report is recognised', () => {
     ],
     [
       'in the older form of Hotmail',
-      { From: 'staff@hotmail.com', Subject: 'complaint about message from 192.0.2.5' },
+      { From: 'staff@hotmail.com', Subject: 'complaint about message from 192.0.2.xxx' },
       [LETTER],
     ],
     [
