@@ -6,6 +6,7 @@ export class WrongUsageError extends Error {
 export const USAGE = `wanted one of
   list
   show ID | reveal ID
+  allow-letters ID   (to its mailboxes to which letters were stopped)
   erase ID   (all about the person of a closed request, for good)
   decide ID --kinds access,withdrawal [--language ru]   (what an unclear letter asks)
   decide ID --no-request   (it asks nothing; the same as --kinds none)
@@ -17,6 +18,9 @@ export const USAGE = `wanted one of
   decide ID --on workflow --decision start-again
 and, where the embedded run keeps its state elsewhere, --state-dir DIR; in an AWS account --function NAME`;
 
+/** Orders that need nothing but a request. */
+const ABOUT_ONE = ['show', 'reveal', 'erase', 'allow-letters'];
+
 type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 /** The order that a command line stands for. What it says is judged by the desk itself. @throws WrongUsageError */
@@ -24,7 +28,7 @@ export const orderOf = (words: readonly string[], options: Options): Record<stri
   const [verb, requestId, ...rest] = words;
   if (verb === 'list' && requestId === undefined) return { do: 'list' };
   if (rest.length > 0 || requestId === undefined) throw new WrongUsageError(USAGE);
-  if (verb === 'show' || verb === 'reveal' || verb === 'erase') return { do: verb, requestId };
+  if (ABOUT_ONE.some((each) => each === verb)) return { do: verb, requestId };
   const kinds = kindsOf(options);
   // Who names kinds says what is asked.
   const on = options.on ?? (kinds && 'what-is-asked');

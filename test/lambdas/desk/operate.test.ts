@@ -9,11 +9,12 @@ const answering = operate({
   show: async (id) => `show ${id}`,
   reveal: async (id) => `reveal ${id}`,
   erase: async (id) => `erase ${id}`,
+  allowLetters: async (id) => `allow-letters ${id}`,
   decide: async (decision) => decision,
 });
 
 describe('the door of the desk', () => {
-  for (const verb of ['show', 'reveal', 'erase'] as const)
+  for (const verb of ['show', 'reveal', 'erase', 'allow-letters'] as const)
     it(`"${verb} ID" does that and nothing else, with the id as people type it`, async () =>
       assert.equal(await answering(orderOf([verb, ID.toLowerCase()], {})), `${verb} ${ID}`));
 
@@ -59,6 +60,6 @@ describe('the door of the desk', () => {
     it(`stays shut to ${JSON.stringify(order)}, and says what was wanted`, () =>
       assert.rejects(answering(order), {
         name: 'InvalidInputError',
-        message: /wanted \{ do: list \}, \{ do: show, reveal or erase, requestId \}/,
+        message: /wanted \{ do: list \}, \{ do: show, reveal, erase or allow-letters, requestId \}/,
       }));
 });
