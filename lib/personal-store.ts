@@ -1,7 +1,7 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import { asideKey } from '../lambdas/aws/aside-prefix.ts';
+import { ASIDE_PREFIX } from '../lambdas/aws/aside-prefix.ts';
 import type { Controller } from '../lambdas/request/controller.ts';
 import type { AccessLog } from './access-log.ts';
 import { CONFIG } from './config.ts';
@@ -30,7 +30,7 @@ export class PersonalStore extends Construct {
     for (const { id, other } of controllers)
       this.#bucket.addLifecycleRule({
         id: `no-request-${id}`,
-        prefix: asideKey(id),
+        prefix: `${ASIDE_PREFIX}${id}/`,
         expiration: Duration.days(other.keptDays),
       });
     if (CONFIG.personalStoreEndpoint === '') return;

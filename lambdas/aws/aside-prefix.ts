@@ -1,2 +1,2 @@
-/** Where mail that opened no request lies in the personal store. Imports nothing: the bucket's rules read it too. */
-export const asideKey = (controller: string, name = ''): string => `aside/${controller}/${name}`;
+/** Under it lies mail that opened no request, in a folder a controller. Imports nothing: the bucket's rules read it too. */
+export const ASIDE_PREFIX = 'aside/';

@@ -16,7 +16,7 @@ import { z } from 'zod';
 import type { Aside, AsideNote } from '../request/aside.ts';
 import type { ControllerId } from '../request/controller.ts';
 import type { Digest } from '../request/ids.ts';
-import { asideKey } from './aside-prefix.ts';
+import { ASIDE_PREFIX } from './aside-prefix.ts';
 import { requireEnv } from './env.ts';
 import { personalStoreConfig } from './personal-store-config.ts';
 
@@ -30,6 +30,7 @@ const note = z.object({
   forwardedAt: z.string().exactOptional(),
 });
 
+const objectKey = (controller: ControllerId, name = '') => `${ASIDE_PREFIX}${controller}/${name}`;
 const itemKey = (controller: ControllerId, name: string) => `ASIDE#${controller}#${name}`;
 
 /** Messages that opened no request: the raw message in the personal store, its note in the table. */
@@ -61,7 +62,7 @@ export const asideStore = (
 
   return {
     async keep(written, raw) {
-      const Key = asideKey(written.controller, written.name);
+      const Key = objectKey(written.controller, written.name);
       await s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body: raw }));
       try {
         await put(written, 'attribute_not_exists(pk)');
@@ -75,7 +76,7 @@ export const asideStore = (
     noteForwarded: (written, forwardedAt) => put({ ...written, forwardedAt }),
 
     async *list(controller) {
-      const Prefix = asideKey(controller);
+      const Prefix = objectKey(controller);
       const pages = paginateListObjectsV2({ client: s3 }, { Bucket: bucket, Prefix });
       for await (const { Contents = [] } of pages)
         for (const { Key = '' } of Contents) {
@@ -86,7 +87,7 @@ export const asideStore = (
 
     async raw(controller, name) {
       try {
-        const Key = asideKey(controller, name);
+        const Key = objectKey(controller, name);
         const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key }));
         return await Body?.transformToByteArray();
       } catch (error) {

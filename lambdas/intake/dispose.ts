@@ -81,9 +81,12 @@ export const dispose = ({ mail, reading, mayAnswer, ownLetter }: ToDispose): Dis
   return { disposition: 'other', reason: verdicts.spam === 'fail' ? 'spam' : 'no-request' };
 };
 
-/** A message without a word of it readable. */
-const saysNothing = ({ subject, text, attachments, forwarded }: Mail): boolean =>
-  `${subject}${text}${forwarded?.text ?? ''}`.trim() === '' && attachments.length === 0;
+/** What is no message at all, or has not a word that can be read. */
+const saysNothing = ({ subject, text, attachments, forwarded, problems }: Mail): boolean =>
+  NO_MESSAGE.some((problem) => problems.includes(problem)) ||
+  (`${subject}${text}${forwarded?.text ?? ''}`.trim() === '' && attachments.length === 0);
+
+const NO_MESSAGE = ['not readable as a message', 'no header'];
 
 const ratherARequest = ({ review, likely, confidence }: Reading): boolean =>
   review && likely.some((kind) => kind !== 'other') && confidence >= RATHER_A_REQUEST;

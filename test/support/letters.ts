@@ -21,3 +21,27 @@ export const accessLetter = (headers: Readonly<Record<string, string>> = {}): Ui
     { Subject: 'Дербес деректер туралы сұрау', ...headers },
     'Сәлеметсіз бе!\n\nМен туралы қандай деректер бар екенін жазып жіберуіңізді сұраймын.\n\nСерікова Айгерім',
   );
+
+/** A message as SES lays it down: with its own lines on top. */
+export const bySes = (
+  {
+    spam = 'PASS',
+    virus = 'PASS',
+    dmarc = 'pass',
+  }: { spam?: string; virus?: string; dmarc?: string },
+  raw: Uint8Array,
+): Uint8Array =>
+  Buffer.concat([
+    Buffer.from(
+      [
+        'Return-Path: <aigerim@example.kz>',
+        'Received: from mx.example.kz (mx.example.kz [192.0.2.1])',
+        ' by inbound-smtp.eu-central-1.amazonaws.com with SMTP id 0mc4 for info@bazarjoq.kz',
+        `X-SES-Spam-Verdict: ${spam}`,
+        `X-SES-Virus-Verdict: ${virus}`,
+        `Authentication-Results: amazonses.com; spf=pass; dkim=pass; dmarc=${dmarc} header.from=example.kz;`,
+        '',
+      ].join('\r\n'),
+    ),
+    raw,
+  ]);

@@ -67,8 +67,8 @@ describe('a letter opens a request', () => {
   });
 
   for (const [what, raw, because, why] of [
-    ['random bytes', randomBytes(2_000), 'no sender', 'no-sender'],
-    ['nothing', Buffer.alloc(0), 'no sender, no text', 'no-sender'],
+    ['random bytes', randomBytes(2_000), 'no header', 'unparsed'],
+    ['nothing', Buffer.alloc(0), 'no header', 'unparsed'],
     ['a letter without text', eml({}), 'no text', 'unsure'],
   ] as const)
     it(`also when it is ${what}: kept, unclear, and answered by nobody but a person`, async () => {
@@ -130,6 +130,6 @@ describe('a letter opens a request', () => {
     const { request, facts } = await opened(accessLetter({ 'Auto-Submitted': 'auto-replied' }));
     assert.equal(request.mayAcknowledge, false);
     assert.equal(inStatus(request, 'unclear').why, 'may-not-acknowledge');
-    assert.equal(facts?.automatic, 'auto-submitted');
+    assert.equal(facts?.automatic, 'auto-reply');
   });
 });

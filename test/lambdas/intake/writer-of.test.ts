@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readMail } from '../../../lambdas/intake/mail/read-mail.ts';
 import { writerOf } from '../../../lambdas/intake/writer-of.ts';
-import { eml } from '../../support/letters.ts';
+import { bySes, eml } from '../../support/letters.ts';
 
 const SHOP = { sites: ['https://www.bazarjoq.kz'] };
 const INSIDE = [
@@ -14,9 +14,19 @@ const INSIDE = [
   '',
   'Менің деректерімді өшіріңіздер.',
 ].join('\n');
-const forwardedBy = async (From: string, said: string, headers = {}) =>
+const forwardedBy = async (From: string, said: string, dmarc = 'pass') =>
   writerOf(
-    await readMail(eml({ From, Subject: 'Fwd: Деректерім', ...headers }, `${said}\n\n${INSIDE}`)),
+    await readMail(
+      bySes(
+        { dmarc },
+        eml(
+          { From, Subject: 'Fwd: Деректерім' },
+          `${said}
+
+${INSIDE}`,
+        ),
+      ),
+    ),
     SHOP,
   );
 
@@ -36,8 +46,7 @@ describe('who asks', () => {
   });
 
   it('is the sender, when who calls themselves a colleague failed DMARC', async () => {
-    const failed = { 'Authentication-Results': 'amazonses.com; spf=fail; dkim=fail; dmarc=fail' };
-    const { mailbox } = await forwardedBy('manager@bazarjoq.kz', 'Қараңыз', failed);
+    const { mailbox } = await forwardedBy('manager@bazarjoq.kz', 'Қараңыз', 'fail');
     assert.equal(mailbox?.address, 'manager@bazarjoq.kz');
   });
 
