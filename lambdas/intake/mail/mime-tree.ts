@@ -89,8 +89,11 @@ const delimiterFrom = (
   from: number,
   places: ReadonlyMap<string, number>,
 ): Delimiter | undefined => {
-  let start = from < 0 && octets.startsWith('--') ? -1 : octets.indexOf('\n--', Math.max(from, 0));
-  while (start >= -1) {
+  let start = octets.indexOf('\n--', Math.max(from, 0));
+  // The first line of a message has no line end before it.
+  if (from < 0 && octets.startsWith('--')) start = -1;
+  else if (start < 0) return undefined;
+  for (;;) {
     const next = octets.indexOf('\n', start + 3);
     const end = next < 0 ? octets.length : next;
     const line = octets.slice(start + 3, Math.min(end, start + 3 + BOUNDARY_LIMIT)).trimEnd();
@@ -101,7 +104,6 @@ const delimiterFrom = (
     start = octets.indexOf('\n--', end);
     if (start < 0) return undefined;
   }
-  return undefined;
 };
 
 const GUESSED = /(?:^|\n)--([^\s-][^\n]{0,98})\n[Cc]ontent-[A-Za-z-]{1,40}:/;

@@ -1,7 +1,7 @@
 const MARK = '\xef\xbb\xbf';
 const EMPTY = ' \t\n\0';
 /** The first line that an mbox puts above a message. */
-const OF_MBOX = /^>?From [^\n]{0,1000}\n/;
+const OF_MBOX = /^>?From (?! {0,9}:)[^\n]{0,1000}\n/;
 const LIMIT = 1_000;
 
 /** Where the header of a message begins: behind a byte order mark, empty lines and the first line of an mbox. */

@@ -22,16 +22,15 @@ export const structured = (field: string): Structured => {
     const [, name = '', quoted, token] = found;
     const key = name.toLowerCase();
     if (parameters.has(key)) continue;
-    parameters.set(key, quoted?.replace(/\\(.)/g, '$1') ?? withoutComments(token ?? ''));
+    parameters.set(key, quoted?.replace(/\\(.)/g, '$1') ?? withoutLastComment(token ?? ''));
   }
   return { value, parameters };
 };
 
-/** Comments stand where white space may; a bracket within a word is part of it, as in `Invoice(1).pdf`. */
-const withoutComments = (text: string): string => {
-  const start = /(?:^|\s)\(/.exec(text);
-  if (!start) return text.trim();
-  const end = text.indexOf(')', start.index);
-  const after = end < 0 ? '' : text.slice(end + 1);
-  return `${text.slice(0, start.index)} ${after}`.trim();
-};
+/** Comments stand where white space may. */
+const withoutComments = (text: string): string =>
+  text.replace(/(?:^|\s)\([^()]{0,200}\)?/g, ' ').trim();
+
+/** Brackets within an unquoted name are part of it, as in `Invoice (1).pdf`. */
+const withoutLastComment = (text: string): string =>
+  text.replace(/\s\([^()]{0,200}\)\s{0,9}$/, '').trim();
