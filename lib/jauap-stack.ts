@@ -52,8 +52,10 @@ export class JauapStack extends Stack {
       needs: [
         table.writes,
         table.listsOpen,
-        personal.reads,
+        table.knowsContacts,
+        personal.writes,
         personal.erases,
+        secrets.digests,
         starts(machine),
         looksAt(machine),
       ],

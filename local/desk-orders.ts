@@ -6,6 +6,8 @@ export class WrongUsageError extends Error {
 export const USAGE = `wanted one of
   list
   show ID | reveal ID
+  aside CONTROLLER   (mail that opened no request)
+  aside CONTROLLER NAME [--register]   (shows it; or opens a request for it after all, from the day it came)
   allow-letters ID   (to its mailboxes to which letters were stopped)
   erase ID   (all about the person of a closed request, for good)
   decide ID --kinds access,withdrawal [--language ru]   (what an unclear letter asks)
@@ -27,6 +29,7 @@ type Options = Readonly<Record<string, string | boolean | undefined>>;
 export const orderOf = (words: readonly string[], options: Options): Record<string, unknown> => {
   const [verb, requestId, ...rest] = words;
   if (verb === 'list' && requestId === undefined) return { do: 'list' };
+  if (verb === 'aside') return asideOrder(words.slice(1), options);
   if (rest.length > 0 || requestId === undefined) throw new WrongUsageError(USAGE);
   if (ABOUT_ONE.some((each) => each === verb)) return { do: verb, requestId };
   const kinds = kindsOf(options);
@@ -39,6 +42,15 @@ export const orderOf = (words: readonly string[], options: Options): Record<stri
     do: 'decide',
     decision: Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
   };
+};
+
+const asideOrder = (words: readonly string[], { register }: Options): Record<string, unknown> => {
+  const [controller, name, ...rest] = words;
+  if (controller === undefined || rest.length > 0) throw new WrongUsageError(USAGE);
+  if (name !== undefined)
+    return { do: register ? 'register-aside' : 'reveal-aside', controller, name };
+  if (register) throw new WrongUsageError(`got --register, wanted the name of a message\n${USAGE}`);
+  return { do: 'list-aside', controller };
 };
 
 /** The kinds that are named; none of them where it is no request. */

@@ -15,6 +15,7 @@ const options = {
   on: { type: 'string' },
   kinds: { type: 'string' },
   'no-request': { type: 'boolean' },
+  register: { type: 'boolean' },
   language: { type: 'string' },
   kind: { type: 'string' },
   decision: { type: 'string' },

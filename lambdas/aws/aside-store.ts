@@ -15,7 +15,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { z } from 'zod';
 import type { Aside, AsideNote } from '../request/aside.ts';
 import type { ControllerId } from '../request/controller.ts';
-import type { Digest } from '../request/ids.ts';
+import { type Digest, readRequestId } from '../request/ids.ts';
 import { ASIDE_PREFIX } from './aside-prefix.ts';
 import { requireEnv } from './env.ts';
 import { personalStoreConfig } from './personal-store-config.ts';
@@ -28,6 +28,8 @@ const note = z.object({
   at: z.string(),
   keptUntil: z.string(),
   forwardedAt: z.string().exactOptional(),
+  revealedAt: z.string().exactOptional(),
+  registeredAs: z.string().transform(readRequestId).exactOptional(),
 });
 
 const objectKey = (controller: ControllerId, name = '') => `${ASIDE_PREFIX}${controller}/${name}`;
@@ -73,7 +75,9 @@ export const asideStore = (
       }
     },
 
-    noteForwarded: (written, forwardedAt) => put({ ...written, forwardedAt }),
+    find,
+
+    rewrite: (written) => put(written),
 
     async *list(controller) {
       const Prefix = objectKey(controller);

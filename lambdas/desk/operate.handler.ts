@@ -1,21 +1,33 @@
 import { controllers } from '../../controllers/all.ts';
+import { asideStore } from '../aws/aside-store.ts';
 import { systemClock } from '../aws/clock.ts';
 import { dynamoRequestStore } from '../aws/dynamo-request-store.ts';
 import { dynamoSuppressions } from '../aws/dynamo-suppressions.ts';
+import { keyedDigest } from '../aws/keyed-digest.ts';
 import { logStep } from '../aws/log-step.ts';
 import { s3PersonalStore } from '../aws/s3-personal-store.ts';
 import { sfnAnswers, sfnWorkflow } from '../aws/sfn-workflow.ts';
+import { classify } from '../classify/classify.ts';
+import { messageText } from '../intake/message-text.ts';
+import { openRequest } from '../intake/open-request.ts';
+import { openSetAside } from '../intake/open-set-aside.ts';
 import { controllerAmong } from '../request/controller-of.ts';
+import { neverWrittenTo } from '../request/never-written-to.ts';
 import { allowLetters } from './allow-letters.ts';
 import { erasePerson } from './erase-person.ts';
+import { listAside } from './list-aside.ts';
 import { listOpen } from './list-open.ts';
 import { operate } from './operate.ts';
+import { revealAside } from './reveal-aside.ts';
 import { revealMessage } from './reveal-message.ts';
 import { showRequest } from './show-request.ts';
 import { takeDecision } from './take-decision.ts';
 
 const requests = dynamoRequestStore();
 const people = s3PersonalStore();
+const workflow = sfnWorkflow();
+const aside = asideStore();
+const controllerOf = controllerAmong(controllers);
 
 export const handler = logStep(
   'Operate',
@@ -29,13 +41,23 @@ export const handler = logStep(
       clock: systemClock,
     }),
     erase: erasePerson({ requests, people, clock: systemClock }),
+    listAside: listAside({ aside, controllerOf }),
+    revealAside: revealAside({ aside, clock: systemClock, readMessage: messageText }),
+    registerAside: openSetAside({
+      ...{ aside, controllerOf, classify, neverWrittenTo },
+      openRequest: openRequest({
+        ...{ requests, people, workflow },
+        digest: keyedDigest(),
+        clock: systemClock,
+      }),
+    }),
     decide: takeDecision({
       requests,
       people,
       answers: sfnAnswers(),
-      workflow: sfnWorkflow(),
+      workflow,
       clock: systemClock,
-      controllerOf: controllerAmong(controllers),
+      controllerOf,
     }),
   }),
 );

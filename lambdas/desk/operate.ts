@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { InvalidInputError } from '../request/errors.ts';
-import type { RequestId } from '../request/ids.ts';
+import type { Digest, RequestId } from '../request/ids.ts';
 import { typedRequestId } from './typed-request-id.ts';
 
 /** What operators can do; each is one file of this folder. */
@@ -10,8 +10,19 @@ export interface OperateNeeds {
   readonly reveal: (id: RequestId) => Promise<unknown>;
   readonly erase: (id: RequestId) => Promise<unknown>;
   readonly allowLetters: (id: RequestId) => Promise<unknown>;
+  /** Mail that opened no request, of one controller. */
+  readonly listAside: (controller: string) => Promise<unknown>;
+  readonly revealAside: (controller: string, name: Digest) => Promise<unknown>;
+  /** Opens a request for such a message after all. */
+  readonly registerAside: (controller: string, name: Digest) => Promise<unknown>;
   readonly decide: (decision: unknown) => Promise<unknown>;
 }
+
+/** The name of a message that was set aside, as the list prints it. */
+const asideName = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'wanted a name as list-aside prints it: 64 digits and letters a-f')
+  .transform((name) => name as Digest);
 
 const order = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('list') }),
@@ -19,31 +30,40 @@ const order = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('reveal'), requestId: typedRequestId }),
   z.strictObject({ do: z.literal('erase'), requestId: typedRequestId }),
   z.strictObject({ do: z.literal('allow-letters'), requestId: typedRequestId }),
+  z.strictObject({ do: z.literal('list-aside'), controller: z.string() }),
+  z.strictObject({ do: z.literal('reveal-aside'), controller: z.string(), name: asideName }),
+  z.strictObject({ do: z.literal('register-aside'), controller: z.string(), name: asideName }),
   z.strictObject({ do: z.literal('decide'), decision: z.unknown() }),
 ]);
 
 /** The desk's door for operators: whoever may invoke the function may work here. @throws InvalidInputError */
 export const operate =
-  ({ list, show, reveal, erase, allowLetters, decide }: OperateNeeds) =>
+  (desk: OperateNeeds) =>
   async (input: unknown): Promise<unknown> => {
     const read = order.safeParse(input);
     if (!read.success)
       throw new InvalidInputError([
         ...read.error.issues.map(({ path, message }) => `${path.join('.') || 'order'}: ${message}`),
-        'wanted { do: list }, { do: show, reveal, erase or allow-letters, requestId } or { do: decide, decision }',
+        'wanted { do: list }, { do: show, reveal, erase or allow-letters, requestId }, { do: list-aside, controller }, { do: reveal-aside or register-aside, controller, name } or { do: decide, decision }',
       ]);
     switch (read.data.do) {
       case 'list':
-        return list();
+        return desk.list();
       case 'show':
-        return show(read.data.requestId);
+        return desk.show(read.data.requestId);
       case 'reveal':
-        return reveal(read.data.requestId);
+        return desk.reveal(read.data.requestId);
       case 'erase':
-        return erase(read.data.requestId);
+        return desk.erase(read.data.requestId);
       case 'allow-letters':
-        return allowLetters(read.data.requestId);
+        return desk.allowLetters(read.data.requestId);
+      case 'list-aside':
+        return desk.listAside(read.data.controller);
+      case 'reveal-aside':
+        return desk.revealAside(read.data.controller, read.data.name);
+      case 'register-aside':
+        return desk.registerAside(read.data.controller, read.data.name);
       case 'decide':
-        return decide(read.data.decision);
+        return desk.decide(read.data.decision);
     }
   };

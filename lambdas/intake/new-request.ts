@@ -11,12 +11,10 @@ import { tooManyRequests } from './too-many-requests.ts';
 
 /** A message as the request it opens. Everything about people goes to the personal store first. */
 export const newRequest = async (
-  { requests, people, digest, clock }: OpenRequestNeeds,
+  { requests, people, digest }: Omit<OpenRequestNeeds, 'clock' | 'workflow'>,
   { raw, mail, controller, writer, reading, disposed, mayAnswer, about }: ToOpen,
-  id: RequestId,
-  source: Digest,
+  { id, source, receivedAt: now }: { id: RequestId; source: Digest; receivedAt: string },
 ): Promise<Received | Unclear> => {
-  const now = clock();
   const { language } = reading;
   const contact = writer.mailbox && (await digest('contact', writer.mailbox.address));
   const tooMany = contact ? await tooManyRequests(requests, controller, contact, now) : false;

@@ -1,5 +1,5 @@
 import { DeskError } from '../request/errors.ts';
-import { requestIdOf } from '../request/ids.ts';
+import { type RequestId, requestIdOf } from '../request/ids.ts';
 import type {
   Clock,
   KeyedDigest,
@@ -23,20 +23,20 @@ export interface OpenRequestNeeds {
 /** How many other sources may hold an id before we stop looking for a free one: never seen, so a fault. */
 const DERIVATIONS = 8;
 
-/** Opens a request for a message and starts its workflow. The same message opens one request, however often it comes. */
+/** Opens a request for a message and starts its workflow; `receivedAt` (ISO 8601, UTC) is now. The same message opens one request, however often it comes. */
 export const openRequest =
   (needs: OpenRequestNeeds) =>
-  async (arrived: ToOpen): Promise<void> => {
+  async (arrived: ToOpen, receivedAt = needs.clock()): Promise<RequestId> => {
     const { requests, workflow, digest } = needs;
     const source = await digest('source', sourceOf(arrived));
     for (let attempt = 0; attempt < DERIVATIONS; attempt++) {
       const id = requestIdOf(arrived.controller.prefix, nameOf(arrived), attempt);
       const registered =
         (await requests.find(id)) ??
-        (await requests.create(await newRequest(needs, arrived, id, source)));
+        (await requests.create(await newRequest(needs, arrived, { id, source, receivedAt })));
       if (registered.source !== source) continue;
       await workflow.start(id);
-      return;
+      return id;
     }
     throw new DeskError(`no free request id after ${DERIVATIONS} derivations`);
   };

@@ -50,7 +50,7 @@ export const setAside =
         subject: 'A message is too long to be forwarded',
         text: `It is no request and is kept until ${note.keptUntil}: desk aside ${controller.id} ${name}`,
       });
-    await aside.noteForwarded(note, clock());
+    await aside.rewrite({ ...note, forwardedAt: clock() });
   };
 
 /** Robots and spam are forwarded to nobody, and nothing goes back to where it came from. */

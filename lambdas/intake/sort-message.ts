@@ -15,7 +15,7 @@ export interface ToOpen extends Arrived, Omit<Look, 'disposed'> {
 
 export interface SortMessageNeeds extends LookAtMessageNeeds {
   readonly isOwnLetter: (mail: Mail) => Promise<boolean>;
-  readonly openRequest: (toOpen: ToOpen) => Promise<void>;
+  readonly openRequest: (toOpen: ToOpen) => Promise<unknown>;
   readonly setAside: (arrived: Arrived, why: NoRequest) => Promise<void>;
   /** Notes on the request what came back of a letter of ours. */
   readonly noteReturned: (mail: Mail) => Promise<void>;
@@ -36,10 +36,11 @@ export const sortMessage =
       case 'request':
       case 'review':
       case 'unparsed':
-        return openRequest({
+        await openRequest({
           ...{ ...arrived, ...look, disposed },
           ...(thread && { about: thread.request.id }),
         });
+        return;
       case 'bounce':
       case 'abuse-report':
         await noteReturned(mail);

@@ -67,6 +67,7 @@ export const WHY_UNCLEAR = [
   'too-many-from-one-contact',
   'no-sender',
   'reply-of-another',
+  'set-aside-before',
   'may-not-acknowledge',
 ] as const;
 export type WhyUnclear = (typeof WHY_UNCLEAR)[number];

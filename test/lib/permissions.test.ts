@@ -41,7 +41,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   Operate: [
     ...WRITES,
     'dynamodb:Query',
-    ...READS_PEOPLE,
+    ...WRITES_PEOPLE,
+    ...SECRETS,
     ...ERASES_PEOPLE,
     ...STARTS,
     ...ANSWERS,

@@ -92,10 +92,18 @@ describe('the buckets', () => {
     it(`${path} keeps no versions, so what is deleted is gone`, () =>
       assert.equal(Properties.VersioningConfiguration, undefined));
 
-    it(`${path} lets nothing expire, so no letter is lost unread`, () =>
-      assert.deepEqual(Properties.LifecycleConfiguration.Rules, [
-        { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 }, Status: 'Enabled' },
-      ]));
+    it(`${path} lets no request expire, so no letter is lost unread: only what opened none`, () => {
+      const [uploads, ...others] = Properties.LifecycleConfiguration.Rules;
+      assert.deepEqual(uploads, {
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+        Status: 'Enabled',
+      });
+      const wanted = controllers.map(({ id, other }) => ({
+        ...{ Id: `no-request-${id}`, Prefix: `aside/${id}/` },
+        ...{ ExpirationInDays: other.keptDays, Status: 'Enabled' },
+      }));
+      assert.deepEqual(others, path.includes('PersonalStore') ? wanted : []);
+    });
 
     it(`${path} records who used it`, () =>
       assert.deepEqual(Properties.LoggingConfiguration.DestinationBucketName, {

@@ -10,6 +10,9 @@ const answering = operate({
   reveal: async (id) => `reveal ${id}`,
   erase: async (id) => `erase ${id}`,
   allowLetters: async (id) => `allow-letters ${id}`,
+  listAside: async (controller) => `aside ${controller}`,
+  revealAside: async (controller, name) => `aside ${controller} ${name}`,
+  registerAside: async (controller, name) => `register ${controller} ${name}`,
   decide: async (decision) => decision,
 });
 
@@ -19,6 +22,23 @@ describe('the door of the desk', () => {
       assert.equal(await answering(orderOf([verb, ID.toLowerCase()], {})), `${verb} ${ID}`));
 
   it('"list" lists', async () => assert.equal(await answering(orderOf(['list'], {})), 'list'));
+
+  const NAME = 'ab'.repeat(32);
+  for (const [words, options, done] of [
+    [['aside', 'bazarjoq'], {}, 'aside bazarjoq'],
+    [['aside', 'bazarjoq', NAME], {}, `aside bazarjoq ${NAME}`],
+    [['aside', 'bazarjoq', NAME], { register: true }, `register bazarjoq ${NAME}`],
+  ] as const)
+    it(`"${words.join(' ').slice(0, 20)} ${JSON.stringify(options)}" is about mail that opened no request`, async () =>
+      assert.equal(await answering(orderOf(words, options)), done));
+
+  it('"aside" without a controller, or --register without a name, is not understood', () => {
+    for (const [words, options] of [
+      [['aside'], {}],
+      [['aside', 'bazarjoq'], { register: true }],
+    ] as const)
+      assert.throws(() => orderOf(words, options), { name: 'WrongUsageError' });
+  });
 
   it('"decide ID" hands on what was decided', async () =>
     assert.deepEqual(

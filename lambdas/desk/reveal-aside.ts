@@ -1,0 +1,31 @@
+import type { Aside } from '../request/aside.ts';
+import { DeskError } from '../request/errors.ts';
+import type { Digest } from '../request/ids.ts';
+import type { Clock } from '../request/ports.ts';
+
+export interface RevealAsideNeeds {
+  readonly aside: Aside;
+  readonly clock: Clock;
+  readonly readMessage: (raw: Uint8Array) => Promise<AsideText>;
+}
+
+/** A message as an operator reads it. */
+export interface AsideText {
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Shows an operator a message that opened no request. The look is recorded before anything is shown (KDV-4). */
+export const revealAside =
+  ({ aside, clock, readMessage }: RevealAsideNeeds) =>
+  async (controller: string, name: Digest): Promise<AsideText> => {
+    const [note, raw] = await Promise.all([
+      aside.find(controller, name),
+      aside.raw(controller, name),
+    ]);
+    if (!note || !raw)
+      throw new DeskError(`no message ${name} is kept aside for ${controller}, or no longer`);
+    await aside.rewrite({ ...note, revealedAt: clock() });
+    return readMessage(raw);
+  };

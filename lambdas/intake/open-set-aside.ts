@@ -1,0 +1,43 @@
+import type { Aside } from '../request/aside.ts';
+import type { ControllerOf } from '../request/controller-of.ts';
+import { DeskError } from '../request/errors.ts';
+import type { Digest, RequestId } from '../request/ids.ts';
+import type { LookAtMessageNeeds } from './look-at-message.ts';
+import { lookAtMessage } from './look-at-message.ts';
+import { readMail } from './mail/read-mail.ts';
+import type { ToOpen } from './sort-message.ts';
+
+/** Nothing of that name is kept, or not any more. */
+export class NotKeptError extends DeskError {
+  override readonly name = 'NotKeptError';
+}
+
+export interface OpenSetAsideNeeds extends LookAtMessageNeeds {
+  readonly aside: Aside;
+  readonly controllerOf: ControllerOf;
+  /** Opens a request as of a moment: ISO 8601, UTC. */
+  readonly openRequest: (toOpen: ToOpen, receivedAt: string) => Promise<RequestId>;
+}
+
+/**
+ * Opens a request for a message that was set aside, because an operator says it is one. It is unclear until they say
+ * what it asks, and its terms run from when the message came.
+ * @throws NotKeptError
+ */
+export const openSetAside =
+  ({ aside, controllerOf, openRequest, ...needs }: OpenSetAsideNeeds) =>
+  async (controllerId: string, name: Digest): Promise<{ readonly requestId: RequestId }> => {
+    const controller = controllerOf(controllerId);
+    const [note, raw] = await Promise.all([
+      aside.find(controllerId, name),
+      aside.raw(controllerId, name),
+    ]);
+    if (!note || !raw)
+      throw new NotKeptError(`no message ${name} is kept aside for ${controllerId}, or no longer`);
+    const mail = await readMail(raw);
+    const look = lookAtMessage(needs)(controller, mail, { ownLetter: false, inThread: false });
+    const disposed = { disposition: 'review', reason: 'set-aside-before' } as const;
+    const requestId = await openRequest({ raw, mail, controller, ...look, disposed }, note.at);
+    await aside.rewrite({ ...note, registeredAs: requestId });
+    return { requestId };
+  };

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { classify } from '../../../lambdas/classify/classify.ts';
+import { listAside } from '../../../lambdas/desk/list-aside.ts';
+import { revealAside } from '../../../lambdas/desk/reveal-aside.ts';
+import { messageText } from '../../../lambdas/intake/message-text.ts';
+import { openRequest } from '../../../lambdas/intake/open-request.ts';
+import { openSetAside } from '../../../lambdas/intake/open-set-aside.ts';
+import type { Digest } from '../../../lambdas/request/ids.ts';
+import { neverWrittenTo } from '../../../lambdas/request/never-written-to.ts';
+import { type Desk, START, startDesks } from '../../support/desk.ts';
+import { eml } from '../../support/letters.ts';
+import { receive } from '../intake/receiving-mail.ts';
+
+const desks = await startDesks();
+after(desks.stop);
+
+const TEXT = 'Сәлеметсіз бе! Тапсырысым қашан жеткізіледі?';
+const withOne = async () => {
+  const desk = await desks.open();
+  await receive(desk, eml({ Subject: 'Тапсырыс' }, TEXT));
+  const [note] = await listAside(desk)('bazarjoq');
+  assert.ok(note);
+  return { desk, note };
+};
+const register = (desk: Desk) =>
+  openSetAside({ ...desk, classify, neverWrittenTo, openRequest: openRequest(desk) });
+
+describe('an operator looks through the mail that opened no request', () => {
+  it('sees of each what it is, why, and until when it is kept; nothing of what it says', async () => {
+    const { note } = await withOne();
+    assert.deepEqual([note.disposition, note.reason], ['other', 'no-request']);
+    assert.doesNotMatch(JSON.stringify(note), /aigerim|Тапсырыс/);
+  });
+
+  it('reads one, and the look is recorded', async () => {
+    const { desk, note } = await withOne();
+    const look = revealAside({ ...desk, readMessage: messageText });
+    const { from, subject, text } = await look('bazarjoq', note.name);
+    assert.deepEqual([from, subject, text.trim()], ['aigerim@example.kz', 'Тапсырыс', TEXT]);
+    assert.equal((await desk.aside.find('bazarjoq', note.name))?.revealedAt, START);
+  });
+
+  it('opens a request for one after all: unclear, with its clock running from the day it came', async () => {
+    const { desk, note } = await withOne();
+    desk.clock.pass(3 * 24 * 3600);
+    const { requestId } = await register(desk)('bazarjoq', note.name);
+    const request = await desk.requests.get(requestId);
+    assert.deepEqual([request.status, request.receivedAt], ['unclear', START]);
+    assert.equal(desk.workflow.started().length, 1);
+    assert.equal((await desk.aside.find('bazarjoq', note.name))?.registeredAs, requestId);
+    assert.deepEqual(await register(desk)('bazarjoq', note.name), { requestId });
+    assert.equal((await desk.requestIds()).length, 1);
+  });
+
+  it('is told clearly when nothing of the name is kept', async () => {
+    const { desk } = await withOne();
+    const name = '0'.repeat(64) as Digest;
+    await assert.rejects(register(desk)('bazarjoq', name), /no message 0+ is kept aside/);
+    await assert.rejects(listAside(desk)('nobody'), /no controller nobody, known:/);
+  });
+});
