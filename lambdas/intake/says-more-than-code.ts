@@ -1,4 +1,4 @@
-import { isFullName, withoutCourtesy } from './courtesy.ts';
+import { isFullName, withoutCourtesy } from './particulars/courtesy.ts';
 
 /** Letters that may stand beside a code and say no more than "here is the code of your letter". */
 const LETTERS = 20;

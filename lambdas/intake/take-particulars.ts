@@ -4,8 +4,9 @@ import type { RequestId } from '../request/ids.ts';
 import { missingParticulars } from '../request/missing-particulars.ts';
 import type { Answers, Clock, PersonalStore, RequestStore } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
+import type { Requester } from '../request/requester.ts';
 import { happened } from '../request/transitions.ts';
-import { findParticulars } from './find-particulars.ts';
+import { extract } from './extract.ts';
 
 export interface TakeParticularsNeeds {
   readonly requests: RequestStore;
@@ -28,7 +29,7 @@ export const takeParticulars = async (
     return answerWaiting(needs, before, 'particulars');
   const { personal, kinds } = before;
   const known = readRequester(await people.get(personal.requester));
-  const requester = { ...known, ...findParticulars(newText) };
+  const requester = { ...known, ...givenIn(newText) };
   const ref = await people.put(id, personal.key, JSON.stringify(requester));
   const missing = missingParticulars(controllerOf(before.controller), kinds, requester);
   const after = await requests.change(id, (now) => {
@@ -41,4 +42,15 @@ export const takeParticulars = async (
   // Another reply gave something at the same time: once more, on top of what it gave.
   if (after.personal.requester !== ref) return takeParticulars(needs, id, newText);
   if (after.missing.length === 0) await answerWaiting(needs, after, 'particulars');
+};
+
+/** What a reply adds; what it does not say again is not taken back. */
+const givenIn = (newText: string): Partial<Requester> => {
+  const { email, byRepresentative, severalPeople, ...given } = extract({ newText });
+  return {
+    ...given,
+    ...(email && { statedEmail: email }),
+    ...(byRepresentative && { byRepresentative }),
+    ...(severalPeople && { severalPeople }),
+  };
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { extract } from '../../../../lambdas/intake/extract.ts';
 import { findCode } from '../../../../lambdas/intake/find-code.ts';
-import { findParticulars } from '../../../../lambdas/intake/find-particulars.ts';
 import { newTextOf } from '../../../../lambdas/intake/mail/new-text-of.ts';
 import { readMail } from '../../../../lambdas/intake/mail/read-mail.ts';
 import { saysMoreThanCode } from '../../../../lambdas/intake/says-more-than-code.ts';
@@ -24,7 +24,7 @@ const readAll = async (text: string, type: string): Promise<void> => {
     'Content-Transfer-Encoding': 'base64',
   };
   const { newText } = await readMail(eml(headers, Buffer.from(text).toString('base64')));
-  findParticulars(newText);
+  extract({ newText });
   findCode(newText);
   saysMoreThanCode(newText);
 };
@@ -60,7 +60,7 @@ describe('a text made to be slow is read in less than half a second', () => {
     ['before the name of a particular', `${filledWith('\u2028')}x`],
   ] as const) {
     it(`${where}, also where particulars are looked for in the whole of it`, async () => {
-      const time = await timeOf(() => [findParticulars(text), newTextOf(text)]);
+      const time = await timeOf(() => [extract({ newText: text }), newTextOf(text)]);
       assert.ok(time < 500, `${time} ms`);
     });
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { hasIinCheckDigit } from '../../../lambdas/intake/iin.ts';
+import { hasIinCheckDigit } from '../../../../lambdas/intake/particulars/iin.ts';
 
 const eleven = fc.stringMatching(/^[0-9]{11}$/);
 const checked = (digits: string) =>

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findParticulars } from '../../../lambdas/intake/find-particulars.ts';
+import { extract } from '../../../lambdas/intake/extract.ts';
 
 /** Formally right; no person has it. */
 const IIN = '900101000008';
+const ALONE = { byRepresentative: false, severalPeople: false };
 
 describe('the particulars of a letter', () => {
   it('in Kazakh, as the policy asks for them', () =>
     assert.deepEqual(
-      findParticulars(
-        [
+      extract({
+        newText: [
           'Сәлеметсіз бе! Келісімімді кері қайтарып аламын.',
           'Аты-жөні: Серікова Айгерім Қанатқызы',
           'Телефон: 8 (701) 234-56-78',
@@ -17,64 +18,65 @@ describe('the particulars of a letter', () => {
           'Мекенжайым: Алматы қ., Абай даңғылы, 1',
           'Өңделуі тоқтатылуға тиіс дербес деректер: телефон нөмірім, мекенжайым',
         ].join('\n'),
-      ),
+      }),
       {
         phone: '+77012345678',
         iin: IIN,
+        iinIsRight: true,
         fullName: 'Серікова Айгерім Қанатқызы',
         dataConcerned: 'телефон нөмірім, мекенжайым',
         postalAddress: 'Алматы қ., Абай даңғылы, 1',
+        ...ALONE,
       },
     ));
 
-  it('in Russian', () =>
+  it('in Russian, with a signature that stands apart', () =>
     assert.deepEqual(
-      findParticulars(
-        'Отзываю согласие.\nФ.И.О.: Ахметов Ерлан Болатович\nтел. +7 701 234 56 78\nПерсональные данные: все\nАдрес: Алматы, Абая 1',
-      ),
+      extract({
+        newText: 'Отзываю согласие.\nПерсональные данные: все\nАдрес: Алматы, Абая 1',
+        signature: 'Ахметов Ерлан Болатович\nтел. +7 701 234 56 78',
+      }),
       {
         phone: '+77012345678',
         fullName: 'Ахметов Ерлан Болатович',
         dataConcerned: 'все',
         postalAddress: 'Алматы, Абая 1',
+        ...ALONE,
       },
     ));
 
-  for (const phone of [
-    '87012345678',
-    '8-701-234-56-78',
-    '+7(701)2345678',
-    '+7 701 2345678',
-    '8 701 234 5678',
-  ])
-    it(`a telephone as people write it: ${phone}`, () =>
-      assert.equal(findParticulars(`менің нөмірім ${phone}, рахмет`).phone, '+77012345678'));
+  it('none in a letter without any', () => assert.deepEqual(extract({ newText: 'сәлем' }), ALONE));
 
-  it('an IIN only when its check digit is right, and not inside a longer number', () => {
-    assert.equal(findParticulars('ИИН 900101000001').iin, undefined);
-    assert.equal(findParticulars(`счёт 1${IIN}`).iin, undefined);
-    assert.equal(findParticulars(`ИИН 900101000001, то есть ${IIN}.`).iin, IIN);
+  it('the name of the header only where the letter tells none, and only if it is one', () => {
+    const from = (senderName: string, newText = 'пришлите') =>
+      extract({ newText, senderName }).fullName;
+    assert.equal(from('Ерлан Ахметов'), 'Ерлан Ахметов');
+    assert.equal(from('Ерлан Ахметов', 'Меня зовут Әлия Нұрланова'), 'Әлия Нұрланова');
+    assert.equal(from('erlan99'), undefined);
   });
 
-  it('a name from the signature, else from the sender, and no greeting for a name', () => {
-    const signed = 'Здравствуйте, пришлите мои данные.\n\nС уважением,\nӘлия Нұрланқызы';
-    assert.equal(findParticulars(signed).fullName, 'Әлия Нұрланқызы');
-    assert.equal(findParticulars('пришлите', 'Ерлан Ахметов').fullName, 'Ерлан Ахметов');
-    assert.equal(findParticulars('пришлите', 'erlan99').fullName, undefined);
-    for (const end of [
-      'С уважением',
-      'Best Regards',
-      'Көп Рахмет',
-      'Добрый День',
-      'Құрметпен,\nСіздің клиентіңіз',
-    ])
-      assert.equal(findParticulars(`пришлите данные\n\n${end}`).fullName, undefined, end);
+  it('a letter made to be slow takes no longer than a long one', () => {
+    for (const piece of [
+      'А. ',
+      'Аб ',
+      'аб ',
+      '8 ',
+      'от ',
+      '8-7',
+      'a@',
+      'a@b.',
+      'я, ',
+      'мен ',
+      '90010100000 ',
+      'Aб',
+      '(701) ',
+    ]) {
+      const before = process.cpuUsage();
+      extract({ newText: piece.repeat(100_000) });
+      const took = process.cpuUsage(before).user / 1000;
+      assert.ok(took < 500, `${JSON.stringify(piece)} took ${took} ms`);
+    }
   });
-
-  it('a name that only begins like a thank-you', () =>
-    assert.equal(findParticulars('пришлите\nЕрлан Рахметов').fullName, 'Ерлан Рахметов'));
-
-  it('none in a letter without any', () => assert.deepEqual(findParticulars('сәлем'), {}));
 });
 
 describe('the data that a withdrawal names', () => {
@@ -94,8 +96,11 @@ describe('the data that a withdrawal names', () => {
     ['Please stop processing all my personal data.', 'all my personal data'],
   ] as const)
     it(`is found in «${text.replaceAll('\n', ' / ')}»`, () =>
-      assert.equal(findParticulars(text).dataConcerned, found));
+      assert.equal(extract({ newText: text }).dataConcerned, found));
 
   it('is not found where none is named', () =>
-    assert.equal(findParticulars('Келісімімді кері қайтарып аламын.').dataConcerned, undefined));
+    assert.equal(
+      extract({ newText: 'Келісімімді кері қайтарып аламын.' }).dataConcerned,
+      undefined,
+    ));
 });
