@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Match } from 'aws-cdk-lib/assertions';
+import { controllers } from '../../controllers/all.ts';
 import { deskTemplate, idAt } from './desk-template.ts';
 
 const template = deskTemplate();
