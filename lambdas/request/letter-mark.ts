@@ -53,6 +53,10 @@ export const readLetterMark = (
   }
 };
 
+/** In constant time. */
+const sameMac = (given: LetterMac, ours: LetterMac): boolean =>
+  given.length === ours.length && timingSafeEqual(Buffer.from(given), Buffer.from(ours));
+
 /** The letter of ours that a header names; undefined where nobody who has our key made it. */
 export const ourLetter = async (
   digest: KeyedDigest,
@@ -63,7 +67,3 @@ export const ourLetter = async (
   const { mac, ...letter } = read;
   return sameMac(mac, await letterMac(digest, letter)) ? letter : undefined;
 };
-
-/** In constant time. */
-export const sameMac = (given: LetterMac, ours: LetterMac): boolean =>
-  given.length === ours.length && timingSafeEqual(Buffer.from(given), Buffer.from(ours));
