@@ -16,7 +16,6 @@ interface Said {
   readonly received: (id: string, on: string) => string;
   readonly understood: string;
   readonly correctUs: string;
-  readonly notYetUnderstood: string;
   readonly free: string;
 }
 
@@ -25,33 +24,27 @@ const SAID: Readonly<Record<Language, Said>> = {
     received: (id, on) => `Хатыңызды ${on} алып, ${id} нөмірімен тіркедік.`,
     understood: 'Өтінішіңізді былай түсіндік:',
     correctUs: 'Егер Сізді дұрыс түсінбесек, осы хатқа жауап жазып, бізді түзетуіңізді сұраймыз.',
-    notYetUnderstood: 'Хатыңызды қызметкеріміз оқып, не сұрағаныңызды анықтайды.',
     free: 'Өтінішіңіз тегін қаралады. Бұл хат автоматты түрде жіберілді.',
   },
   ru: {
     received: (id, on) => `Мы получили Ваше письмо ${on} и зарегистрировали его под номером ${id}.`,
     understood: 'Мы поняли Ваше обращение так:',
     correctUs: 'Если мы поняли Вас неправильно, ответьте на это письмо и поправьте нас.',
-    notYetUnderstood: 'Ваше письмо прочитает наш сотрудник и определит, о чём Вы просите.',
     free: 'Обращение рассматривается бесплатно. Это письмо отправлено автоматически.',
   },
   en: {
     received: (id, on) => `We received your letter on ${on} and registered it under ${id}.`,
     understood: 'This is what we understood you to ask for:',
     correctUs: 'If we got it wrong, please reply to this letter and put us right.',
-    notYetUnderstood: 'A member of our staff will read your letter and see what you ask for.',
     free: 'Your request is dealt with free of charge. This letter was sent automatically.',
   },
 };
 
-const understood = ({ kinds, language }: AcknowledgementFacts): Block[] =>
-  kinds.length === 0
-    ? [paragraph(SAID[language].notYetUnderstood)]
-    : [
-        paragraph(SAID[language].understood),
-        list(...kinds.map((kind) => KIND_NAMES[kind][language])),
-        paragraph(SAID[language].correctUs),
-      ];
+const understood = ({ kinds, language }: AcknowledgementFacts): Block[] => [
+  paragraph(SAID[language].understood),
+  list(...kinds.map((kind) => KIND_NAMES[kind][language])),
+  paragraph(SAID[language].correctUs),
+];
 
 /** Says that the request is registered, what was understood, and by when it is answered. */
 export const acknowledgement = (facts: AcknowledgementFacts): Letter => {

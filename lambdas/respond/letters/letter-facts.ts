@@ -1,6 +1,6 @@
 import type { Controller, Particular } from '../../request/controller.ts';
 import type { RequestId } from '../../request/ids.ts';
-import type { Kind } from '../../request/kinds.ts';
+import type { Kind, Kinds } from '../../request/kinds.ts';
 import type { Language } from '../../request/language.ts';
 
 /** What every letter knows. */
@@ -14,8 +14,7 @@ export interface LetterFacts {
 export interface AcknowledgementFacts extends LetterFacts {
   /** ISO 8601, UTC. */
   readonly receivedAt: string;
-  /** Empty while nobody has understood what is asked. */
-  readonly kinds: readonly Kind[];
+  readonly kinds: Kinds;
   /** By when we answer and why: whole sentences in the letter's language. */
   readonly dueExplained: string;
 }

@@ -27,8 +27,6 @@ const hostileController = { name: { kk: HOSTILE, ru: HOSTILE, en: HOSTILE } };
 
 const LETTERS: Readonly<Record<string, (language: Language) => Letter>> = {
   acknowledgement: (language) => acknowledgement(acknowledgementFacts(language)),
-  'acknowledgement of what is not understood': (language) =>
-    acknowledgement({ ...acknowledgementFacts(language), kinds: [] }),
   particulars: (language) => particulars(particularsFacts(language)),
   proof: (language) => proof(proofFacts(language)),
   'proof-reminder': (language) => proofReminder(proofFacts(language)),
