@@ -123,6 +123,8 @@ describe('what is asked is done in the shop, for the person who proved the mailb
       from,
       subject: 'Сұрақ',
       text: 'Менің шотымды жойыңыз және деректерімді жіберіңіз.',
+      // So it is unclear whatever our reading makes of it.
+      headers: { 'X-Auto-Response-Suppress': 'All' },
     });
     const { id, waitsFor } = await desk.newest();
     assert.deepEqual(waitsFor, ['what-is-asked']);
