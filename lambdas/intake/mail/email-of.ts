@@ -6,11 +6,13 @@ import { decoded } from './transfer-encoding.ts';
 /** In octets: more of a report is not looked into. */
 const REPORT_LIMIT = 256 * 1024;
 const SENDER_LIMIT = 2_000;
+/** Machines say what they are at the top. */
+const HEADERS = 500;
 const REPORTS = /^(?:message|text)\//;
 
 /** A message in the shape of postal-mime's, as those who look for robots expect it; of files without their content. */
 export const emailOf = (root: Part, parts: readonly Part[], text: string): Email => {
-  const headers = root.fields.map(({ key, originalKey, value }) => ({
+  const headers = root.fields.slice(0, HEADERS).map(({ key, originalKey, value }) => ({
     key,
     originalKey,
     value: rawText(value),

@@ -1,11 +1,9 @@
+import { BOUNDARY_LIMIT, delimiterFrom } from './delimiter.ts';
 import type { Field } from './head.ts';
 import { headAt } from './head.ts';
 import { newPart, type Part } from './part.ts';
 import type { Reading } from './reading.ts';
 import { startOfMessage } from './start-of-message.ts';
-
-/** RFC 2046 allows 70. */
-const BOUNDARY_LIMIT = 250;
 
 interface Open {
   readonly part: Part;
@@ -74,36 +72,6 @@ const divide = (root: Part, octets: string, bodyAt: number, reading: Reading): v
     enter(current, from);
   }
   if (current) current.body = octets.slice(from);
-};
-
-interface Delimiter {
-  /** Of the line end before it, which belongs to it. */
-  readonly start: number;
-  readonly end: number;
-  readonly place: number;
-  readonly closes: boolean;
-}
-
-const delimiterFrom = (
-  octets: string,
-  from: number,
-  places: ReadonlyMap<string, number>,
-): Delimiter | undefined => {
-  let start = octets.indexOf('\n--', Math.max(from, 0));
-  // The first line of a message has no line end before it.
-  if (from < 0 && octets.startsWith('--')) start = -1;
-  else if (start < 0) return undefined;
-  for (;;) {
-    const next = octets.indexOf('\n', start + 3);
-    const end = next < 0 ? octets.length : next;
-    const line = octets.slice(start + 3, Math.min(end, start + 3 + BOUNDARY_LIMIT)).trimEnd();
-    const place = places.get(line);
-    if (place !== undefined) return { start, end, place, closes: false };
-    const closed = line.endsWith('--') ? places.get(line.slice(0, -2)) : undefined;
-    if (closed !== undefined) return { start, end, place: closed, closes: true };
-    start = octets.indexOf('\n--', end);
-    if (start < 0) return undefined;
-  }
 };
 
 const GUESSED = /(?:^|\n)--([^\s-][^\n]{0,98})\n[Cc]ontent-[A-Za-z-]{1,40}:/;

@@ -3,9 +3,10 @@ import type { Letter } from './forwarded.ts';
 import { headerText } from './header-text.ts';
 import { mailboxOf } from './mailboxes.ts';
 import { mimeTree } from './mime-tree.ts';
+import { octetsOf } from './octets.ts';
 import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
-import { decoded } from './transfer-encoding.ts';
+import { decoded, isEncoded } from './transfer-encoding.ts';
 
 /** A letter with its parts: of a message, or of one attached to it. */
 export interface ReadLetter extends Letter {
@@ -52,5 +53,9 @@ const letterAmong = (
     reading.problems.add('letters nested too deep');
     return undefined;
   }
-  return readLetter(decoded(part.body, part.encoding).toString('latin1'), reading, depth - 1);
+  return readLetter(octetsIn(part), reading, depth - 1);
 };
+
+/** A letter should not be encoded, and then no copy of it is made; some are. */
+const octetsIn = ({ body, encoding }: Part): string =>
+  isEncoded(encoding) ? octetsOf(decoded(body, encoding)).octets : body;

@@ -10,6 +10,10 @@ export const decoded = (octets: string, encoding: string): Buffer => {
   return Buffer.from(octets, 'latin1');
 };
 
+/** Whether the octets of a part are not its bytes. */
+export const isEncoded = (encoding: string): boolean =>
+  encoding === 'base64' || encoding === 'quoted-printable';
+
 /** Padding ends the data; what stands after it was added on the way. Signs that are none of base64 are left out. */
 export const base64Octets = (octets: string): Buffer => Buffer.from(octets, 'base64');
 

@@ -17,7 +17,7 @@ const timeOf = async (work: () => unknown): Promise<number> => {
   return process.cpuUsage(started).user / 1000;
 };
 
-/** All that is read of a message, whatever its status. In base64: what lines cost is tested in `readable`. */
+/** All that is read of a message, whatever its status. In base64: what lines cost is tested in `hostile-forms`. */
 const readAll = async (text: string, type: string): Promise<void> => {
   const headers = {
     'Content-Type': `text/${type}; charset=utf-8`,
@@ -66,9 +66,9 @@ describe('a text made to be slow is read in less than half a second', () => {
   }
 });
 
-describe('a text on which the parser of replies takes minutes', () => {
+describe('a text that looks like the head of a quote and is none', () => {
   for (const text of [filledWith('Op schreef\n'), `Am ${filledWith('um schrieb ')}`])
-    it(`is given up and kept whole: ${text.slice(0, 20)}`, () => {
+    it(`is kept whole: ${text.slice(0, 20)}`, () => {
       const started = performance.now();
       assert.equal(newTextOf(text).length, text.trim().length);
       assert.ok(performance.now() - started < 3_000, `${performance.now() - started} ms`);
