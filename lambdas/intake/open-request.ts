@@ -30,7 +30,9 @@ export const openRequest =
     const { requests, workflow, digest } = needs;
     const source = await digest('source', sourceOf(arrived));
     for (let attempt = 0; attempt < DERIVATIONS; attempt++) {
-      const id = requestIdOf(arrived.controller.prefix, nameOf(arrived), attempt);
+      // Some programs give each letter the same Message-ID: from the second on it is what they say that counts.
+      const name = attempt === 0 ? nameOf(arrived) : source;
+      const id = requestIdOf(arrived.controller.prefix, name, attempt);
       const registered =
         (await requests.find(id)) ??
         (await requests.create(await newRequest(needs, arrived, { id, source, receivedAt })));
