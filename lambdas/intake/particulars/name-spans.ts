@@ -13,40 +13,37 @@ interface Word {
   readonly is: WordClass;
 }
 
-const CAPITAL = /\p{Lu}[\p{L}\p{M}’'ʼ`]*(?:-\p{L}+)*/gu;
-/** What may stand between two words of a name. */
-const GAP = /^(?:[ \t\u00a0]{1,3}|\.[ \u00a0]{0,2})$/;
+/** Without the flag `u`, whose classes of letters cost several times as much: Latin and Cyrillic are what people write. */
+const CAPITALS = 'A-ZÀ-ÖØ-ÞĀĞĢĪŃŌŞŪŸŻƏǴΑ-ΩЀ-ЯҒҚҢҮҰҺӘӨ';
+const LETTERS = 'A-Za-zÀ-ÖØ-öø-žƏəǴǵΑ-ωЀ-ҁҊ-ԯ\u0300-\u036f';
+const WORD = `[${CAPITALS}][${LETTERS}’'ʼ\`]{0,40}(?:-[${LETTERS}]{1,40}){0,3}`;
+/** What may stand between two words of a name; a full stop only behind an initial. */
+const GAP = `(?:[ \t\u00a0]{1,3}|(?<=(?<![${LETTERS}])[${CAPITALS}])\\.[ \u00a0]{0,2})`;
+/** Capitalised words that stand beside each other. */
+const ROW = new RegExp(`(?<![${LETTERS}\\d])${WORD}(?:${GAP}${WORD})+`, 'g');
+const EACH = new RegExp(WORD, 'g');
 const LONGEST = 4;
 
 /** Every row of capitalised words, two to four, that has none in it which is no name. */
-export const nameSpans = (text: string): NameSpan[] => rows(text).flatMap(spansOf);
+export const nameSpans = (text: string): NameSpan[] => {
+  const spans: NameSpan[] = [];
+  for (const { 0: row, index } of text.matchAll(ROW))
+    for (const part of namePartsOf(row, index, text)) spans.push(...spansOf(part));
+  return spans;
+};
 
-/** Capitalised words that stand beside each other. */
-const rows = (text: string): Word[][] => {
-  const found: Word[][] = [];
-  let row: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(CAPITAL)) {
-    const previous = row.at(-1);
-    const gap = previous ? text.slice(previous.end, index) : '';
-    if (previous && !(GAP.test(gap) && (gap[0] !== '.' || previous.is === 'initial'))) {
-      found.push(row);
-      row = [];
-    }
-    if (/[\p{L}\p{M}\d]/u.test(text[index - 1] ?? '')) continue;
+/** The parts of a row between the words that are no name. */
+const namePartsOf = (row: string, at: number, text: string): Word[][] => {
+  const parts: Word[][] = [[]];
+  for (const { 0: word, index } of row.matchAll(EACH)) {
+    const start = at + index;
+    const end = start + word.length;
     const is = classOf(word);
-    if (is === 'none' || (is === 'initial' && text[index + 1] !== '.')) {
-      found.push(row);
-      row = [];
-    } else row.push({ start: index, end: index + word.length, is });
+    const dotted = text[end] === '.';
+    if (is === 'none' || (is === 'initial' && !dotted)) parts.push([]);
+    else parts.at(-1)?.push({ start, end: is === 'initial' ? end + 1 : end, is });
   }
-  found.push(row);
-  return found
-    .filter(({ length }) => length > 1)
-    .map((words) =>
-      words.map((word) =>
-        word.is === 'initial' && text[word.end] === '.' ? { ...word, end: word.end + 1 } : word,
-      ),
-    );
+  return parts;
 };
 
 /** A row as it is, or, where it is too long for a name or holds what is none, every part of it that looks like one. */

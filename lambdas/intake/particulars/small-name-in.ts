@@ -21,10 +21,12 @@ const CUES = [
   ...UNSURE.map((cue) => ({ cue, sure: false })),
 ];
 const WORDS = new RegExp(`[ ,:–—-]{1,3}(${WORD}) (${WORD})(?: (${WORD}))?`, 'uy');
-const LETTER = /\p{L}/u;
+const LETTER = /[A-Za-zЀ-ӿ]/;
 /** Where a name may end that somebody signs with: the end of a line, or a number behind it. */
 const END = /\n|\d{3}|$/g;
 const ONE_WORD = new RegExp(`^${WORD}$`, 'u');
+/** Looked at before anything that costs more: one of two words that sign ends like a surname or a father's name. */
+const MAY_SIGN = /(?:[ое]ва?|ёва?|ина|кий|кая|нко|лы|зы|[oe]va?|[iy]na|li|ly|z[iy])(?: |$)/i;
 /** In characters: no two words of a name are longer. */
 const REACH = 60;
 /** Surnames that are hardly another word in the genitive: «…баев», «…құлова». */
@@ -55,6 +57,7 @@ const signedIn = (text: string): string | undefined => {
       .replace(/[ ,.:!+]{1,3}$/, '')
       .split(' ');
     const [first = '', second = ''] = words.slice(-2);
+    if (!MAY_SIGN.test(`${first} ${second}`)) continue;
     if (ONE_WORD.test(first) && ONE_WORD.test(second) && isName(first, second, false))
       return `${first} ${second}`;
   }
