@@ -51,7 +51,7 @@ export interface Controller {
   readonly kept: readonly KeptData[];
 }
 
-export const PARTICULARS = ['fullName', 'phone', 'contact', 'dataConcerned'] as const;
+export const PARTICULARS = ['fullName', 'phone', 'iin', 'contact', 'dataConcerned'] as const;
 export type Particular = (typeof PARTICULARS)[number];
 
 interface Particulars {

@@ -22,6 +22,11 @@ const PARTICULAR: Readonly<Record<Particular, Words>> = {
     ru: 'номер телефона',
     en: 'your telephone number',
   },
+  iin: {
+    kk: 'ЖСН (12 цифр); егер оны жазып жіберген болсаңыз, тексеріп көріңізші: нөмірде қате кеткен сияқты',
+    ru: 'ИИН (12 цифр); если Вы его уже указывали, проверьте, пожалуйста: похоже, в номере опечатка',
+    en: 'your IIN (12 digits); if you have given it already, please check it: the number seems to be mistyped',
+  },
   contact: {
     kk: 'электрондық поштаңыз және (немесе) пошталық мекенжайыңыз',
     ru: 'адрес электронной почты и (или) почтовый адрес',

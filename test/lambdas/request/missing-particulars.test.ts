@@ -25,6 +25,16 @@ describe('what is missing', () => {
         [],
       ));
 
+  it('is an IIN with a wrong check digit, wanted or not, until a right one comes', () => {
+    const mistyped = { ...letter, email: 'a@example.kz', iin: '900101000001', iinIsRight: false };
+    const right = { ...mistyped, iin: '900101000008', iinIsRight: true };
+    for (const wanting of [contactOnly, wants('contact', 'iin')]) {
+      assert.deepEqual(missingParticulars(wanting, ['withdrawal'], mistyped), ['iin']);
+      assert.deepEqual(missingParticulars(wanting, ['withdrawal'], right), []);
+    }
+    assert.deepEqual(missingParticulars(contactOnly, ['access'], mistyped), []);
+  });
+
   it('is nothing where no kind asked for wants particulars', () =>
     assert.deepEqual(missingParticulars(policy, ['access'], letter), []));
 });

@@ -31,3 +31,13 @@ it('BJQ-3, BJQ-4: the letter that asks for particulars in Russian, word by word'
 `,
   );
 });
+
+for (const [language, words] of [
+  ['kk', 'ЖСН (12 цифр); егер оны жазып жіберген болсаңыз, тексеріп көріңізші'],
+  ['ru', 'ИИН (12 цифр); если Вы его уже указывали, проверьте, пожалуйста'],
+  ['en', 'your IIN (12 digits); if you have given it already, please check it'],
+] as const)
+  it(`a mistyped IIN is asked again, without a refusal, in ${language}`, () =>
+    assert.ok(
+      particulars({ ...particularsFacts(language), missing: ['iin'] }).text.includes(words),
+    ));
