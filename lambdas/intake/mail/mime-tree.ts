@@ -20,7 +20,6 @@ export const mimeTree = (octets: string, reading: Reading): Part => {
   const start = startOfMessage(octets);
   const head = headAt(octets, start, reading);
   const isHead = head.fields.some(isOfMessage);
-  if (!isHead) reading.problems.add('no header');
   const root = newPart(isHead ? head.fields : []);
   const bodyAt = isHead ? head.bodyAt : start;
   divide(root, octets, bodyAt, reading);

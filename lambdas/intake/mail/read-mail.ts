@@ -83,6 +83,7 @@ const nameProblems = (
   whole: boolean,
 ) => {
   const { problems } = reading;
+  if (root.fields.length === 0) problems.add('no header');
   if (!from) problems.add('no sender');
   if (text.trim() === '') problems.add('no text');
   if (!whole) problems.add('too long to read whole');

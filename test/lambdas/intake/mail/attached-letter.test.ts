@@ -32,6 +32,14 @@ describe('a letter that is attached', () => {
     );
   });
 
+  it('of which only the text is left is read as that', async () => {
+    const mail = await read(attached('Letter removed'), MIXED);
+    assert.deepEqual(
+      [mail.forwarded, mail.problems],
+      [{ subject: '', text: 'Letter removed' }, []],
+    );
+  });
+
   it('returned in a report is nobody’s request', async () => {
     const body = `--b\nContent-Type: text/plain\n\nfailed\n--b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; x@example.kz\nAction: failed\nStatus: 5.1.1\n--b\nContent-Type: message/rfc822\n\n${inner(LETTER)}\n--b--`;
     const mail = await read(body, {
