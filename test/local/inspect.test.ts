@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { accessLetter, eml } from '../support/letters.ts';
+
+const ORDER = eml({ Subject: 'Тапсырыс' }, 'Сәлеметсіз бе! Тапсырысым қашан жеткізіледі?');
+const AWAY = eml({ 'Auto-Submitted': 'auto-replied', Subject: 'Out of office' }, 'I am away.');
+const command = new URL('../../local/inspect.ts', import.meta.url).pathname;
+const run = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+const lines = (...args: readonly string[]) =>
+  execFileSync(process.execPath, [command, ...args], { encoding: 'utf8' })
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+describe('inspect, what Jauap would do with a mailbox', () => {
+  let folder: string;
+  const at = (...path: readonly string[]) => join(folder, ...path);
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'jauap-inspect-'));
+    writeFileSync(at('access.eml'), accessLetter());
+    writeFileSync(at('order.eml'), ORDER);
+    const quoted = eml({ 'Message-ID': '<q@example.kz>' }, 'Қайда?\n>From whom is it?\n');
+    const postmark = 'From sender@example.kz Mon Mar  2 10:00:00 2026\n';
+    const unix = (raw: Uint8Array) => Buffer.from(raw).toString().replaceAll('\r\n', '\n');
+    writeFileSync(
+      at('info.mbox'),
+      [accessLetter(), quoted, AWAY].map((raw) => `${postmark}${unix(raw)}\n`).join(''),
+    );
+    for (const name of ['new', 'cur', 'tmp']) mkdirSync(at('Maildir', name), { recursive: true });
+    writeFileSync(at('Maildir', 'new', '1.host'), ORDER);
+    writeFileSync(at('Maildir', 'cur', '2.host:2,S'), accessLetter());
+    writeFileSync(at('Maildir', 'tmp', '3.host'), 'half a message');
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('says of each file all that intake would know, in one line', () => {
+    const [request, other] = lines(at('access.eml'), at('order.eml'));
+    assert.deepEqual(Object.keys(request), [
+      ...['file', 'disposition', 'acknowledge', 'reason', 'controller', 'language', 'kinds'],
+      ...['confidence', 'extracted', 'attachments', 'problems'],
+    ]);
+    const { disposition, acknowledge, reason, controller, language, kinds, extracted } = request;
+    assert.deepEqual(
+      { disposition, acknowledge, reason, controller, language, kinds },
+      {
+        ...{ disposition: 'request', acknowledge: true, reason: 'BJQ-1' },
+        ...{ controller: 'bazarjoq', language: 'kk', kinds: ['access'] },
+      },
+    );
+    assert.equal(extracted.fullName, 'Серікова Айгерім');
+    assert.deepEqual(
+      [other.disposition, other.acknowledge, other.kinds],
+      ['other', false, ['other']],
+    );
+  });
+
+  it('takes an mbox apart, and undoes its quoting', () => {
+    const found = lines('--mbox', at('info.mbox'));
+    assert.deepEqual(
+      found.map(({ file }) => file),
+      [1, 2, 3].map((number) => `${at('info.mbox')}#${number}`),
+    );
+    assert.equal(found[2].disposition, 'automatic');
+  });
+
+  it('reads new and cur of a maildir, and not what is still being delivered', () =>
+    assert.deepEqual(
+      lines('--maildir', at('Maildir')).map(({ disposition }) => disposition),
+      ['other', 'request'],
+    ));
+
+  it('counts in a table what became of all, and why', () => {
+    const { stdout } = run('--summary', '--mbox', at('info.mbox'), at('order.eml'));
+    assert.match(stdout, /^4 messages, 1 would be acknowledged$/m);
+    assert.match(stdout, /1 +25\.0 % +automatic \(/);
+  });
+
+  it('sees a reply by its reference, which only the desk can check', () => {
+    writeFileSync(at('reply.eml'), eml({ Subject: 'Re: BJQ-7K2M-9QXD-4TWA' }, 'Рахмет'));
+    const [{ disposition, reason }] = lines(at('reply.eml'));
+    assert.deepEqual([disposition, reason], ['reply', 'reference']);
+  });
+
+  it('names whose mailbox it is, where the messages do not', () => {
+    const [{ controller }] = lines('--controller', 'alser', at('order.eml'));
+    assert.equal(controller, 'alser');
+  });
+
+  const wrong = [
+    [[], 2, /nothing to inspect, wanted files, --mbox or --maildir/],
+    [['--controller', 'nobody', 'x.eml'], 2, /--controller is nobody, wanted one of bazarjoq/],
+    [['--nonsense'], 2, /--nonsense/],
+    [['missing.eml'], 1, /missing\.eml/],
+    [['--maildir', '.'], 1, /is no maildir, wanted a folder with cur and new in it/],
+  ] as const;
+  for (const [args, status, message] of wrong)
+    it(`says what is wrong with "${args.join(' ')}"`, () => {
+      const failed = run(...args);
+      assert.deepEqual([failed.status, failed.stdout], [status, '']);
+      assert.match(failed.stderr, message);
+    });
+});
