@@ -38,7 +38,7 @@ const STREET_BEFORE = new RegExp(
   `(?:^|[^a-z])(?:${phrases('ул.|ул|улица|улице|улицы|пр.|пр|просп.|проспект*|мкр.|мкр|жк|тц|көшесі|им.|имени|на углу')})\\s*[«"]?$`,
 );
 const STREET_AFTER =
-  /^[\s,]{0,3}(?:(?:koshe|dangil|audan|auil|kalasi|street|str\b|avenue|ave\b)|(?:u[ij]|d|k)?\.?\s?\d{1,3}(?![\d ()-]*\d{3})(?!\.?\s?[a-z]{3}))/;
+  /^[\s,]{0,3}(?:(?:koshe|dangil|audan|auil|kalasi|street|str\b|avenue|ave\b)|(?:u[ij]|d|k)?\.?\s?\d{1,3}(?!\d)(?![\d ()-]*\d{3})(?!\.?\s?[a-z]{3}))/;
 const COMPANY_BEFORE = new RegExp(
   `(?:[«"„“]|(?:^|[^a-z])(?:${phrases('тоо|жшс|ип|жк|ао|ақ|ооо|llp|компани*|магазин*|дүкен*|банк*|фирм*|бренд*|сайт*|товар*')})\\s*[«"„“]?)$`,
 );
@@ -63,7 +63,9 @@ export const contextOf = (
   const signs = ends && text.length - end < 150 && SIGNING.test(said);
   if (signs) score += 4;
   else if (REPRESENTED.test(said) || FOR_WHOM.test(next)) score += 7;
-  else if (INTRODUCED.test(said) || FROM.test(said) || AFTER_SELF.test(next)) score += 5;
+  else if (INTRODUCED.test(said) || AFTER_SELF.test(next)) score += 5;
+  // The head of a formal letter has the name in the genitive; the letter itself says it plainly.
+  else if (FROM.test(said)) score += 4.5;
   else if (ANOTHER.test(said) || ACTED.test(next)) score -= 8;
   if (score <= 0 && GREETED.test(said) && !CLOSING.test(said)) score -= 8;
   if (STREET_BEFORE.test(said) || (STREET_AFTER.test(next) && !NUMBER_AFTER.test(next)))
@@ -74,9 +76,9 @@ export const contextOf = (
   if (NUMBER_AFTER.test(next) || (NUMBER_BEFORE.test(said) && ends)) score += 3;
   if (starts && (ends || /^\s?,/.test(next))) score += 3;
   else if (ends && /[.!?,)]\s*$|\s{3,}$/.test(said)) score += 3;
-  else if (starts && /^\s?[.—–:-]/.test(next)) score += 2;
+  else if (starts && (/^\s?[.—–:-]/.test(next) || text[end - 1] === '.')) score += 2;
   const left = text.length - end;
   if (left < 100) score += 0.5;
-  if (starts && ends && left < 40) score += 2;
+  if (starts && left < 40) score += ends ? 2 : 1;
   return score;
 };

@@ -14,8 +14,8 @@ export const formOf = (classes: readonly WordClass[]): number => {
   const seen = new Set<WordClass>();
   let worth = 0;
   for (const is of classes) {
-    // The second of a kind adds little: two given names may be two people.
-    worth += seen.has(is) && WORTH[is] > 0 ? 0.5 : WORTH[is];
+    // Of two given names one is a surname.
+    worth += seen.has(is) && WORTH[is] > 0 ? 1 : WORTH[is];
     seen.add(is);
   }
   // Beside a name the unknown word is a rare surname, but for the first of a row: that may begin a sentence.

@@ -5,6 +5,7 @@ const WORD = String.raw`\p{L}[\p{L}\p{M}’'-]{2,40}`;
 /** After these nothing but a name can follow. */
 const SURE = [
   'зовут',
+  'завут',
   'енің атым',
   'енин атым',
   'есімім',
@@ -44,7 +45,9 @@ const introducedIn = (text: string): string | undefined => {
       WORDS.lastIndex = at + cue.length;
       const [, first = '', second = '', third = ''] = WORDS.exec(text) ?? [];
       if (!isName(first, second, sure)) continue;
-      const three = classOf(third) === 'patronymic' || isName(second, third, false);
+      const three =
+        classOf(third) === 'patronymic' ||
+        (classOf(third) === 'surname' && isName(second, third, false));
       return three ? `${first} ${second} ${third}` : `${first} ${second}`;
     }
   return undefined;
@@ -73,6 +76,7 @@ const isName = (first: string, second: string, sure: boolean): boolean => {
   const family = [first, second].some((word) => FAMILY.test(skeleton(word)));
   if (family) return true;
   if (classes.includes('patronymic')) return classes.includes('given');
+  if (classes[0] === 'given' && classes[1] === 'given') return true;
   return classes.includes('given') && [first, second].some(endsLikeSurname);
 };
 

@@ -50,10 +50,11 @@ const isGiven = (folded: string): boolean => {
     const stem = plain.slice(0, -cut);
     if (GIVEN.has(stem) && ENDING.test(plain.slice(-cut))) return true;
   }
-  return PARTS.test(plain);
+  return PARTS.test(plain) || (plain.length > 6 && LAST_PART.test(plain));
 };
 const ENDING =
   /^(?:a|i|e|u|o|ia|ie|iu|ii|oi|ei|om|em|iei|nin|din|tin|ga|ge|ka|ke|na|ne|ni|di|ti|dan|den|min|da|de)$/;
+const LAST_PART = /(?:bek|jan|gul|bolat|gali|kali|nur|sultan)$/;
 /** Kazakh names are put together from these. */
 const PARTS =
   /^(?:ai|gul|nur|jan|ak|er|bek|bak|altin|sul|tole|kul|bai|ber|bi)[a-z]{2,}(?:bek|jan|gul|nur|bolat|kali|gali|tai|hat|han|sulu|bai|mira|mirza|ai|iar|bak|lan|jol|bol)$/;
