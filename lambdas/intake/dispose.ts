@@ -36,6 +36,8 @@ export interface ToDispose {
   readonly mayAnswer: boolean;
   /** It bears our own mark and comes from an address of ours. */
   readonly ownLetter: boolean;
+  /** Why it is for a person to decide, whatever it asks. */
+  readonly decidedByAPerson: 'representative' | 'several-people' | undefined;
 }
 
 /**
@@ -60,7 +62,13 @@ const RATHER_A_REQUEST = 0.7;
  * Says what a new message is. Headers of robots (RFC 3834) and lists forbid the automatic letter and never the
  * registering: a letter that clearly asks for something is a request, whoever passed it on. Reports are none.
  */
-export const dispose = ({ mail, reading, mayAnswer, ownLetter }: ToDispose): Disposed => {
+export const dispose = ({
+  mail,
+  reading,
+  mayAnswer,
+  ownLetter,
+  decidedByAPerson,
+}: ToDispose): Disposed => {
   const { robot, verdicts } = mail;
   if (robot?.is === 'bounce' || robot?.is === 'abuse-report')
     return { disposition: robot.is, reason: robot.by };
@@ -68,10 +76,12 @@ export const dispose = ({ mail, reading, mayAnswer, ownLetter }: ToDispose): Dis
   if (ownLetter) return { disposition: 'automatic', reason: 'own-letter' };
   if (verdicts.virus === 'fail') return { disposition: 'review', reason: 'infected' };
   if (!robot && saysNothing(mail)) return { disposition: 'unparsed', reason: 'unparsed' };
-  if (!reading.other && !reading.review)
-    return verdicts.spam === 'fail'
-      ? { disposition: 'review', reason: 'spam' }
+  if (!reading.other && !reading.review) {
+    const reason = verdicts.spam === 'fail' ? 'spam' : decidedByAPerson;
+    return reason
+      ? { disposition: 'review', reason }
       : { disposition: 'request', reason: reading.because, acknowledge: mayAnswer };
+  }
   if (robot && robot.is !== 'list' && !ratherARequest(reading))
     return { disposition: 'automatic', reason: robot.by };
   if (reading.review) return { disposition: 'review', reason: 'unsure' };
@@ -83,8 +93,20 @@ export const dispose = ({ mail, reading, mayAnswer, ownLetter }: ToDispose): Dis
 
 /** What is no message at all, or has not a word that can be read. */
 const saysNothing = ({ subject, text, attachments, forwarded, problems }: Mail): boolean =>
+  isGarbage(text) ||
   NO_MESSAGE.some((problem) => problems.includes(problem)) ||
   (`${subject}${text}${forwarded?.text ?? ''}`.trim() === '' && attachments.length === 0);
+
+/** In characters: as much is looked at. And the share of control characters that no text has. */
+const LOOKED_AT = 4_000;
+const CONTROL_SHARE = 0.02;
+
+/** Bytes that are no text of any charset: one in nine of random ones is a control character. */
+const isGarbage = (text: string): boolean => {
+  const start = text.slice(0, LOOKED_AT);
+  const controls = start.replace(/\P{Cc}|[\t\r\n\f]/gu, '').length;
+  return controls > start.length * CONTROL_SHARE;
+};
 
 const NO_MESSAGE = ['not readable as a message', 'no header'];
 

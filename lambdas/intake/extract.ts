@@ -1,4 +1,3 @@
-import { isFullName } from './particulars/courtesy.ts';
 import { emailIn } from './particulars/email-in.ts';
 import { iinIn } from './particulars/iin-in.ts';
 import { nameIn } from './particulars/name-in.ts';
@@ -25,17 +24,15 @@ export interface Extracted extends Representation {
 export interface Said {
   readonly newText: string;
   readonly signature?: string;
-  /** The name in the sender's header, taken where the letter itself tells none. @default - the letter's own only */
-  readonly senderName?: string;
 }
 
 /** Nobody tells who they are beyond this; what lies behind is not searched. */
 const TEXT_LIMIT = 20_000;
 
 /** Reads the particulars of a letter. */
-export const extract = ({ newText, signature = '', senderName = '' }: Said): Extracted => {
+export const extract = ({ newText, signature = '' }: Said): Extracted => {
   const text = `${newText.slice(0, TEXT_LIMIT)}\n\n${signature.slice(0, TEXT_LIMIT)}`.trim();
-  const fullName = nameIn(text) ?? (isFullName(senderName) ? senderName : undefined);
+  const fullName = nameIn(text);
   const phone = phoneIn(text);
   const iin = iinIn(text);
   const email = emailIn(text);

@@ -1,7 +1,9 @@
 import type { Controller } from '../request/controller.ts';
 import type { Reading } from '../request/reading.ts';
 import { type Disposed, dispose, mayBeAnswered } from './dispose.ts';
+import { type Extracted, extract } from './extract.ts';
 import type { Mail } from './mail/mail.ts';
+import { needsAPerson } from './needs-a-person.ts';
 import { type Writer, writerOf } from './writer-of.ts';
 
 export type Classify = (
@@ -20,6 +22,8 @@ export interface Look {
   /** Who asks: not always who sent it. */
   readonly writer: Writer;
   readonly reading: Reading;
+  /** What it says of the person concerned. */
+  readonly said: Extracted;
   /** Whether an automatic letter may answer it. */
   readonly mayAnswer: boolean;
   readonly disposed: Disposed;
@@ -38,6 +42,10 @@ export const lookAtMessage =
     const subject = inThread ? '' : writer.subject;
     const reading = classify(controller, { subject, newText: writer.text });
     const mayAnswer = mayBeAnswered(mail, writer.mailbox, neverWrittenTo);
-    const disposed = dispose({ mail, reading, mayAnswer, ownLetter });
-    return { writer, reading, mayAnswer, disposed };
+    const said = extract({ newText: writer.text, signature: writer.signature });
+    const disposed = dispose({
+      ...{ mail, reading, mayAnswer, ownLetter },
+      decidedByAPerson: needsAPerson(said),
+    });
+    return { writer, reading, said, mayAnswer, disposed };
   };

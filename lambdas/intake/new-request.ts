@@ -12,7 +12,7 @@ import { tooManyRequests } from './too-many-requests.ts';
 /** A message as the request it opens. Everything about people goes to the personal store first. */
 export const newRequest = async (
   { requests, people, digest }: Omit<OpenRequestNeeds, 'clock' | 'workflow'>,
-  { raw, mail, controller, writer, reading, disposed, mayAnswer, about }: ToOpen,
+  { raw, mail, controller, writer, reading, said, disposed, mayAnswer, about }: ToOpen,
   { id, source, receivedAt: now }: { id: RequestId; source: Digest; receivedAt: string },
 ): Promise<Received | Unclear> => {
   const { language } = reading;
@@ -22,7 +22,7 @@ export const newRequest = async (
   // To whom no letter may go on its own, none goes before a person has looked.
   const kinds = disposed.disposition === 'request' && mayAcknowledge ? reading.kinds : [];
   const [primary, ...others] = kinds;
-  const requester = requesterOf(mail, { writer, reading });
+  const requester = requesterOf(mail, { writer, reading, said });
   const key = await people.newKey(id);
   const request: Received | Unclear = {
     ...(primary
@@ -68,8 +68,8 @@ export const newRequest = async (
       because: tooMany ? 'too-many-from-one-contact' : disposed.reason,
       ...mail.verdicts,
       ...(writer.passedOn && { passedOn: true }),
-      ...(requester.byRepresentative && { byRepresentative: true }),
-      ...(requester.severalPeople && { severalPeople: true }),
+      ...(said.byRepresentative && { byRepresentative: true }),
+      ...(said.severalPeople && { severalPeople: true }),
       ...(about && { about }),
       due: request.dueAt,
       dueBy: request.dueBy,

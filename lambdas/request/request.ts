@@ -17,6 +17,8 @@ export const WHY_UNCLEAR = [
   'no-sender',
   'reply-of-another',
   'set-aside-before',
+  'representative',
+  'several-people',
   'may-not-acknowledge',
 ] as const;
 export type WhyUnclear = (typeof WHY_UNCLEAR)[number];

@@ -16,7 +16,9 @@ class NobodyToAskError extends DeskError {
 export const contactOnFile =
   (withDataSystem: WithDataSystem) =>
   async (controller: Controller, requester: Requester): Promise<string> => {
-    const { email, phone, iin } = requester;
+    const { email, phone, iinIsRight = true } = requester;
+    // A mistyped IIN may be somebody else's.
+    const iin = iinIsRight ? requester.iin : undefined;
     const by = { ...(email && { email }), ...(phone && { phone }), ...(iin && { iin }) };
     const onFile = new Set<string>();
     for (const { id } of controller.systems) {

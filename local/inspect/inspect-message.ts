@@ -1,6 +1,5 @@
 import { controllers as configured } from '../../controllers/all.ts';
 import { classify } from '../../lambdas/classify/classify.ts';
-import { extract } from '../../lambdas/intake/extract.ts';
 import { lookAtMessage } from '../../lambdas/intake/look-at-message.ts';
 import type { Mail } from '../../lambdas/intake/mail/mail.ts';
 import { readMail } from '../../lambdas/intake/mail/read-mail.ts';
@@ -22,7 +21,7 @@ export const inspectMessage = async (
   const [controller] = controllersNamed(controllers, mail.recipients);
   if (!controller) throw new Error('no controller is configured');
   const reply = isReport(mail) ? undefined : seemsToReply(mail);
-  const { writer, reading, disposed } = look(controller, mail, {
+  const { reading, said, disposed } = look(controller, mail, {
     ownLetter: mail.mark !== undefined && isOwnAddress(controllers, mail.from?.address ?? ''),
     inThread: reply !== undefined,
   });
@@ -30,11 +29,6 @@ export const inspectMessage = async (
     reply && disposed.disposition !== 'automatic'
       ? { disposition: 'reply', reason: reply }
       : disposed;
-  const { byRepresentative, severalPeople, ...extracted } = extract({
-    newText: writer.text,
-    signature: writer.signature,
-    ...(writer.mailbox && { senderName: writer.mailbox.name }),
-  });
   return {
     file,
     disposition: found.disposition,
@@ -44,7 +38,7 @@ export const inspectMessage = async (
     language: reading.language,
     kinds: reading.other ? ['other'] : reading.kinds.length > 0 ? reading.kinds : reading.likely,
     confidence: reading.confidence,
-    extracted: { ...extracted, byRepresentative, severalPeople },
+    extracted: said,
     attachments: mail.attachments.map(({ name, type, size }) => ({ name, type, size })),
     problems: mail.problems,
   };

@@ -2,18 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bazarjoq } from '../../../controllers/bazarjoq/controller.ts';
 import { classify } from '../../../lambdas/classify/classify.ts';
-import { dispose, mayBeAnswered } from '../../../lambdas/intake/dispose.ts';
+import { lookAtMessage } from '../../../lambdas/intake/look-at-message.ts';
 import { readMail } from '../../../lambdas/intake/mail/read-mail.ts';
-import { writerOf } from '../../../lambdas/intake/writer-of.ts';
 import { neverWrittenTo } from '../../../lambdas/request/never-written-to.ts';
 import { accessLetter, bySes, eml } from '../../support/letters.ts';
 
 const disposed = async (raw: Uint8Array, ownLetter = false) => {
   const mail = await readMail(raw);
-  const writer = writerOf(mail, bazarjoq);
-  const reading = classify(bazarjoq, { subject: writer.subject, newText: writer.text });
-  const mayAnswer = mayBeAnswered(mail, writer.mailbox, neverWrittenTo);
-  return { ...dispose({ mail, reading, mayAnswer, ownLetter }), mayAnswer };
+  const look = lookAtMessage({ classify, neverWrittenTo });
+  const { disposed, mayAnswer } = look(bazarjoq, mail, { ownLetter, inThread: false });
+  return { ...disposed, mayAnswer };
 };
 const ORDER = { Subject: 'Тапсырыс', Body: 'Сәлеметсіз бе! Тапсырысым қашан жеткізіледі?' };
 const ordinary = (headers: Readonly<Record<string, string>> = {}) =>
@@ -78,6 +76,21 @@ describe('a message becomes', () => {
       bySes({ spam: 'FAIL' }, accessLetter()),
       'review',
       false,
+    ],
+    [
+      'a review, when somebody writes for another',
+      eml(
+        { Subject: 'Деректер' },
+        'Анамның атынан жазып отырмын: оның дербес деректерінің көшірмесін жіберуіңізді сұраймын.',
+      ),
+      'review',
+      true,
+    ],
+    [
+      'unparsed, when its text is no text of any charset',
+      eml({}, 'a\u0001\u0002\u0003b'.repeat(99)),
+      'unparsed',
+      true,
     ],
     ['other mail, when it is spam', bySes({ spam: 'FAIL' }, ordinary()), 'other', false],
   ] as const;

@@ -47,14 +47,6 @@ describe('the particulars of a letter', () => {
 
   it('none in a letter without any', () => assert.deepEqual(extract({ newText: 'сәлем' }), ALONE));
 
-  it('the name of the header only where the letter tells none, and only if it is one', () => {
-    const from = (senderName: string, newText = 'пришлите') =>
-      extract({ newText, senderName }).fullName;
-    assert.equal(from('Ерлан Ахметов'), 'Ерлан Ахметов');
-    assert.equal(from('Ерлан Ахметов', 'Меня зовут Әлия Нұрланова'), 'Әлия Нұрланова');
-    assert.equal(from('erlan99'), undefined);
-  });
-
   it('a letter made to be slow takes no longer than a long one', () => {
     for (const piece of [
       'А. ',
