@@ -13,7 +13,7 @@ export const DISPOSITIONS = [
   'abuse-report',
   'unparsed',
 ] as const;
-export type Disposition = (typeof DISPOSITIONS)[number];
+type Disposition = (typeof DISPOSITIONS)[number];
 
 /** A disposition and why, as a short code. */
 export type Disposed =

@@ -8,7 +8,7 @@ import { readMail } from './mail/read-mail.ts';
 import type { ToOpen } from './sort-message.ts';
 
 /** Nothing of that name is kept, or not any more. */
-export class NotKeptError extends DeskError {
+class NotKeptError extends DeskError {
   override readonly name = 'NotKeptError';
 }
 

@@ -73,7 +73,7 @@ export interface ProofPolicy {
 }
 
 /** What becomes of mail that is no request. It is never answered. */
-export interface OtherMail {
+interface OtherMail {
   /** For how many calendar days a message that opened no request is kept, so that one read wrongly can be found. */
   readonly keptDays: number;
   /** The controller's own people who get ordinary mail, whole. @default - it is only kept */
