@@ -6,12 +6,12 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { z } from 'zod';
+import type { LetterCounts } from '../request/correspondence.ts';
 import { StaleRequestError } from '../request/errors.ts';
 import type { Digest } from '../request/ids.ts';
 import { readRequestId } from '../request/ids.ts';
 import type { CountedLetter } from '../request/letter-caps.ts';
 import { capReached, LONGEST_WINDOW_MINUTES, stillCounted } from '../request/letter-caps.ts';
-import type { LetterCounts } from '../request/ports.ts';
 import { requireEnv } from './env.ts';
 
 /** How often a place is looked for anew after another letter to the same mailbox took one in between. */

@@ -6,8 +6,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { z } from 'zod';
+import type { Suppressions } from '../request/correspondence.ts';
 import type { Digest } from '../request/ids.ts';
-import type { Suppressions } from '../request/ports.ts';
 import { requireEnv } from './env.ts';
 
 const item = z.object({ because: z.enum(['hard-bounce', 'complaint']).optional() });

@@ -1,6 +1,6 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import type { Mailer } from '../request/correspondence.ts';
 import { DeskError } from '../request/errors.ts';
-import type { Mailer } from '../request/ports.ts';
 import { requireEnv } from './env.ts';
 
 /** Sends MIME messages through SES. SES puts its own Message-ID in; that is the one returned. */

@@ -1,5 +1,6 @@
+import type { Suppressions } from '../request/correspondence.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
-import type { Clock, RequestStore, Suppressions } from '../request/ports.ts';
+import type { Clock, RequestStore } from '../request/ports.ts';
 import type { Request } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
 

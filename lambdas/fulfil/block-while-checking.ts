@@ -1,6 +1,7 @@
 import type { ControllerOf } from '../request/controller-of.ts';
+import type { WithDataSystem } from '../request/data-system.ts';
 import type { RequestId } from '../request/ids.ts';
-import type { Clock, PersonalStore, RequestStore, WithDataSystem } from '../request/ports.ts';
+import type { Clock, PersonalStore, RequestStore } from '../request/ports.ts';
 import type { Request } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
 

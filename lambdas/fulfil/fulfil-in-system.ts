@@ -1,17 +1,15 @@
 import type { ControllerOf } from '../request/controller-of.ts';
+import type {
+  DataSystem,
+  ExportedRecord,
+  FoundPerson,
+  WithDataSystem,
+} from '../request/data-system.ts';
 import { resultKept } from '../request/fulfilling.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { Kind } from '../request/kinds.ts';
 import { GRANTED_BY_MACHINE } from '../request/kinds.ts';
-import type {
-  Clock,
-  DataSystem,
-  ExportedRecord,
-  FoundPerson,
-  PersonalStore,
-  RequestStore,
-  WithDataSystem,
-} from '../request/ports.ts';
+import type { Clock, PersonalStore, RequestStore } from '../request/ports.ts';
 import type { Verified } from '../request/request.ts';
 import type { SystemResult } from '../request/system-result.ts';
 import { inStatus } from '../request/transitions.ts';

@@ -2,15 +2,9 @@ import { explainRequestDue } from '../law/explain-request-due.ts';
 import { answerWaiting } from '../request/answer-waiting.ts';
 import type { Controller, Particular } from '../request/controller.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
+import type { Correspondence, Letter } from '../request/correspondence.ts';
 import type { RequestId } from '../request/ids.ts';
-import type {
-  Answers,
-  Clock,
-  Correspondence,
-  Letter,
-  PersonalStore,
-  RequestStore,
-} from '../request/ports.ts';
+import type { Answers, Clock, PersonalStore, RequestStore } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
 import type { Request } from '../request/request.ts';
 import { waitsFor } from '../request/waiting.ts';

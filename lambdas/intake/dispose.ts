@@ -1,6 +1,7 @@
 import type { Reading } from '../request/reading.ts';
 import type { WhyUnclear } from '../request/request.ts';
-import type { Mail, Mailbox } from './mail/mail.ts';
+import type { Mail } from './mail/mail.ts';
+import { saysNothing } from './says-nothing.ts';
 
 /** What becomes of a message. */
 export const DISPOSITIONS = [
@@ -40,21 +41,6 @@ export interface ToDispose {
   readonly decidedByAPerson: 'representative' | 'several-people' | undefined;
 }
 
-/**
- * Whether an automatic letter may go to who asks: not to robots, lists and null senders (RFC 3834), not to an address
- * that is nobody's, and not where the sender may be another (DMARC failed, RFC 7489).
- */
-export const mayBeAnswered = (
-  { silence, verdicts }: Mail,
-  writer: Mailbox | undefined,
-  neverWrittenTo: (address: string) => boolean,
-): boolean =>
-  writer !== undefined &&
-  silence === undefined &&
-  verdicts.dmarc !== 'fail' &&
-  verdicts.spam !== 'fail' &&
-  !neverWrittenTo(writer.address);
-
 /** How probable a request must be for an autoresponder's letter to be laid before a person. */
 const RATHER_A_REQUEST = 0.7;
 
@@ -90,25 +76,6 @@ export const dispose = ({
     return { disposition: 'review', reason: 'only-attachments' };
   return { disposition: 'other', reason: verdicts.spam === 'fail' ? 'spam' : 'no-request' };
 };
-
-/** What is no message at all, or has not a word that can be read. */
-const saysNothing = ({ subject, text, attachments, forwarded, problems }: Mail): boolean =>
-  isGarbage(text) ||
-  NO_MESSAGE.some((problem) => problems.includes(problem)) ||
-  (`${subject}${text}${forwarded?.text ?? ''}`.trim() === '' && attachments.length === 0);
-
-/** In characters: as much is looked at. And the share of control characters that no text has. */
-const LOOKED_AT = 4_000;
-const CONTROL_SHARE = 0.02;
-
-/** Bytes that are no text of any charset: one in nine of random ones is a control character. */
-const isGarbage = (text: string): boolean => {
-  const start = text.slice(0, LOOKED_AT);
-  const controls = start.replace(/\P{Cc}|[\t\r\n\f]/gu, '').length;
-  return controls > start.length * CONTROL_SHARE;
-};
-
-const NO_MESSAGE = ['not readable as a message', 'no header'];
 
 const ratherARequest = ({ review, likely, confidence }: Reading): boolean =>
   review && likely.some((kind) => kind !== 'other') && confidence >= RATHER_A_REQUEST;

@@ -1,8 +1,9 @@
 import type { Controller } from '../request/controller.ts';
 import type { Reading } from '../request/reading.ts';
-import { type Disposed, dispose, mayBeAnswered } from './dispose.ts';
+import { type Disposed, dispose } from './dispose.ts';
 import { type Extracted, extract } from './extract.ts';
 import type { Mail } from './mail/mail.ts';
+import { mayBeAnswered } from './may-be-answered.ts';
 import { needsAPerson } from './needs-a-person.ts';
 import { type Writer, writerOf } from './writer-of.ts';
 

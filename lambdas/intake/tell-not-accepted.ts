@@ -1,9 +1,9 @@
 import type { Controller } from '../request/controller.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
+import type { Correspondence, Letter } from '../request/correspondence.ts';
 import { LetterWithheldError } from '../request/errors.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
 import type { Language } from '../request/language.ts';
-import type { Correspondence, Letter } from '../request/ports.ts';
 import type { Request } from '../request/request.ts';
 import type { Mail } from './mail/mail.ts';
 

@@ -1,7 +1,5 @@
-import type { Controller, ControllerId } from './controller.ts';
+import type { ControllerId } from './controller.ts';
 import type { Digest, PersonalRef, RequestId } from './ids.ts';
-import type { Language } from './language.ts';
-import type { CapReached, CountedLetter } from './letter-caps.ts';
 import type { LetterName } from './letters-of-request.ts';
 import type { Request } from './request.ts';
 import type { Matter } from './waiting.ts';
@@ -46,28 +44,6 @@ export interface Pointers {
   /** Remembers which request a letter of ours belongs to, by the id SES gave it. */
   pointMessage(messageId: string, to: RequestId, letter: LetterName): Promise<void>;
   requestOfMessage(messageId: string): Promise<{ id: RequestId; letter: LetterName } | undefined>;
-}
-
-/** The automatic letters to each mailbox, so that no robot makes us write without end. */
-export interface LetterCounts {
-  /**
-   * Takes a place for a letter before it is sent; which cap leaves none, where there is none. Of two letters at the same
-   * moment only one gets the last place.
-   * @throws StaleRequestError after several lost races
-   */
-  take(mailbox: Digest, letter: CountedLetter): Promise<'taken' | CapReached>;
-}
-
-/** Why no letters go to a mailbox: it is not there, or its owner called one of ours unwanted. */
-export type Suppressed = 'hard-bounce' | 'complaint';
-
-/** Mailboxes that letters do not go to any more, by keyed digest (`contact`), until an operator lifts it. */
-export interface Suppressions {
-  /** Done again it changes nothing, but that a hard bounce weighs more than a complaint. */
-  suppress(contact: Digest, at: string, because: Suppressed): Promise<void>;
-  whySuppressed(contact: Digest): Promise<Suppressed | undefined>;
-  /** Letters may go there again. Where nothing was suppressed nothing changes. */
-  lift(contact: Digest, at: string): Promise<void>;
 }
 
 /** Everything about people, one prefix a request. */
@@ -125,83 +101,5 @@ export interface Operators {
   announce(news: { readonly subject: string; readonly text: string }): Promise<void>;
 }
 
-/** A letter as the data subject gets it. */
-export interface Letter {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly attachments?: readonly {
-    readonly name: string;
-    readonly type: string;
-    readonly content: string;
-  }[];
-}
-
-/** Sends a letter, once: keeps its copy, marks it told, and remembers its message id. */
-export interface Correspondence {
-  /** @throws LetterWithheldError where no letter may go to this mailbox, LetterBeingSentError */
-  tell(id: RequestId, name: LetterName, order: LetterOrder): Promise<Request>;
-}
-
-export interface LetterOrder {
-  readonly to: string;
-  readonly letter: Letter;
-  /**
-   * Saved together with the claim, so that what the letter says is true when it goes out; nothing: it is not to
-   * be sent any more. @default - no change
-   */
-  readonly saving?: (now: Request) => Request | undefined;
-  /** Strings that the kept copy must not carry: codes and links. */
-  readonly secrets?: readonly string[];
-}
-
 /** Numbers for dashboards and alarms, by controller. Never anything about a person. */
 export type Metrics = (controller: ControllerId, numbers: Readonly<Record<string, number>>) => void;
-
-/** Hands a MIME message to the mail service. Returns the message id it gave. */
-export interface Mailer {
-  send(mail: {
-    readonly raw: Uint8Array;
-    readonly from: string;
-    readonly to: string;
-  }): Promise<string>;
-}
-
-/** What a person is known by. */
-export interface Identifiers {
-  readonly email?: string;
-  readonly phone?: string;
-  readonly iin?: string;
-}
-
-/** A person as one data system knows them. `key` is the system's own and stays inside it. */
-export interface FoundPerson {
-  readonly key: string;
-  readonly email?: string;
-}
-
-export interface ExportedRecord {
-  readonly label: string;
-  readonly purposes: readonly string[];
-  readonly rows: readonly (readonly { readonly label: string; readonly value: string }[])[];
-}
-
-/** A data system of the controller. Every change may be done twice with the same result. */
-export interface DataSystem {
-  readonly id: string;
-  find(by: Identifiers): Promise<readonly FoundPerson[]>;
-  export(person: FoundPerson, language: Language): Promise<readonly ExportedRecord[]>;
-  /** Whether an obligation is open that the law puts before a withdrawal (LAW-10). */
-  hasOpenObligation(person: FoundPerson): Promise<boolean>;
-  /** Each returns how many rows were changed now. */
-  block(person: FoundPerson, at: string): Promise<number>;
-  stopProcessing(person: FoundPerson, at: string): Promise<number>;
-  suppressMarketing(person: FoundPerson, at: string): Promise<number>;
-}
-
-/** Opens a data system for one piece of work and closes it after. */
-export type WithDataSystem = <T>(
-  controller: Controller,
-  system: string,
-  work: (system: DataSystem) => Promise<T>,
-) => Promise<T>;

@@ -1,8 +1,9 @@
 import { explainRequestDue } from '../law/explain-request-due.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
+import type { Correspondence } from '../request/correspondence.ts';
 import { LetterWithheldError } from '../request/errors.ts';
 import type { RequestId } from '../request/ids.ts';
-import type { Correspondence, PersonalStore, RequestStore } from '../request/ports.ts';
+import type { PersonalStore, RequestStore } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
 import { acknowledgement } from './letters/acknowledgement.ts';
 

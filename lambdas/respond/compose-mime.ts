@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Letter } from '../request/ports.ts';
+import type { Letter } from '../request/correspondence.ts';
 
 export interface Mail {
   readonly from: { readonly name: string; readonly address: string };

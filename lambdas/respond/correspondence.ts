@@ -1,15 +1,10 @@
 import type { Controller } from '../request/controller.ts';
+import type { Correspondence, LetterOrder, Mailer } from '../request/correspondence.ts';
 import { DeskError, LetterBeingSentError } from '../request/errors.ts';
 import type { Digest, PersonalRef } from '../request/ids.ts';
 import { letterMac, letterMark } from '../request/letter-mark.ts';
 import type { LetterMark, LetterName } from '../request/letters-of-request.ts';
-import type {
-  Correspondence,
-  LetterOrder,
-  Mailer,
-  PersonalStore,
-  Pointers,
-} from '../request/ports.ts';
+import type { PersonalStore, Pointers } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
 import { replyAddress, replyMac } from '../request/reply-address.ts';
 import type { Request } from '../request/request.ts';

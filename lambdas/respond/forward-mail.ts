@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Controller } from '../request/controller.ts';
-import type { Mailer } from '../request/ports.ts';
+import type { Mailer } from '../request/correspondence.ts';
 
 /** Bytes of a raw message that SES still takes once it is wrapped and encoded (10 MB in all, SES quotas). */
 const LARGEST = 7_000_000;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Controller } from '../request/controller.ts';
+import type { ExportedRecord } from '../request/data-system.ts';
 import type { Ground } from '../request/decision.ts';
 import { DeskError } from '../request/errors.ts';
 import type { Kind } from '../request/kinds.ts';
-import type { ExportedRecord, PersonalStore } from '../request/ports.ts';
+import type { PersonalStore } from '../request/ports.ts';
 import type { Fulfilled } from '../request/request.ts';
 import type { SystemResult } from '../request/system-result.ts';
 import type { AnswerPart, DoneIn, HoldingSystem, StillDone } from './letters/answer-facts.ts';

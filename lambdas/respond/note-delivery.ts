@@ -1,15 +1,9 @@
 import { z } from 'zod';
+import type { Suppressed, Suppressions } from '../request/correspondence.ts';
 import { meansNoSuchMailbox, statusIn } from '../request/enhanced-status.ts';
 import { DeskError } from '../request/errors.ts';
 import type { LetterName } from '../request/letters-of-request.ts';
-import type {
-  Clock,
-  Operators,
-  Pointers,
-  RequestStore,
-  Suppressed,
-  Suppressions,
-} from '../request/ports.ts';
+import type { Clock, Operators, Pointers, RequestStore } from '../request/ports.ts';
 import type { Request } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
 

@@ -1,12 +1,7 @@
+import type { Suppressions } from '../request/correspondence.ts';
 import { meansNoSuchMailbox, statusIn } from '../request/enhanced-status.ts';
 import type { MarkedLetter } from '../request/letter-mark.ts';
-import type {
-  Clock,
-  KeyedDigest,
-  Operators,
-  RequestStore,
-  Suppressions,
-} from '../request/ports.ts';
+import type { Clock, KeyedDigest, Operators, RequestStore } from '../request/ports.ts';
 import type { Request } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
 

@@ -1,14 +1,9 @@
 import { z } from 'zod';
+import type { Correspondence, Letter } from '../request/correspondence.ts';
 import { DeskError } from '../request/errors.ts';
 import { answered } from '../request/fulfilling.ts';
 import type { RequestId } from '../request/ids.ts';
-import type {
-  Clock,
-  Correspondence,
-  Letter,
-  PersonalStore,
-  RequestStore,
-} from '../request/ports.ts';
+import type { Clock, PersonalStore, RequestStore } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
 import type { Fulfilled } from '../request/request.ts';
 

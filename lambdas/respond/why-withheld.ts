@@ -1,15 +1,10 @@
 import type { Controller } from '../request/controller.ts';
+import type { LetterCounts, Suppressed, Suppressions } from '../request/correspondence.ts';
 import type { CapReached } from '../request/letter-caps.ts';
 import type { MarkedLetter } from '../request/letter-mark.ts';
 import { neverWrittenTo } from '../request/never-written-to.ts';
 import { isOwnAddress, withoutTag } from '../request/own-address.ts';
-import type {
-  Clock,
-  KeyedDigest,
-  LetterCounts,
-  Suppressed,
-  Suppressions,
-} from '../request/ports.ts';
+import type { Clock, KeyedDigest } from '../request/ports.ts';
 
 export interface WhyWithheldNeeds {
   readonly controllers: readonly Controller[];

@@ -2,14 +2,13 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { answerWaiting } from '../request/answer-waiting.ts';
 import type { Controller } from '../request/controller.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
+import type { Correspondence, Letter } from '../request/correspondence.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { LetterName } from '../request/letters-of-request.ts';
 import type {
   Answers,
   Clock,
-  Correspondence,
   KeyedDigest,
-  Letter,
   PersonalStore,
   Pointers,
   RequestStore,

@@ -1,6 +1,6 @@
 import type { Controller } from '../request/controller.ts';
+import type { WithDataSystem } from '../request/data-system.ts';
 import { DeskError } from '../request/errors.ts';
-import type { WithDataSystem } from '../request/ports.ts';
 import type { Requester } from '../request/requester.ts';
 
 /** The request names nobody who could be asked for proof: a person has to find a way. */

@@ -1,5 +1,6 @@
 import type { Controller } from '../request/controller.ts';
-import type { Mailer, Operators } from '../request/ports.ts';
+import type { Mailer } from '../request/correspondence.ts';
+import type { Operators } from '../request/ports.ts';
 import { digest } from './digest.ts';
 import type { DueSoon } from './due-soon.ts';
 

@@ -1,12 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
-import type {
-  Answers,
-  Clock,
-  Mailer,
-  Metrics,
-  Operators,
-  Workflow,
-} from '../../lambdas/request/ports.ts';
+import type { Mailer } from '../../lambdas/request/correspondence.ts';
+import type { Answers, Clock, Metrics, Operators, Workflow } from '../../lambdas/request/ports.ts';
 
 export interface SettableClock extends Clock {
   set(now: string): void;

@@ -1,6 +1,6 @@
 import type { ExportedTable } from '../../request/controller.ts';
+import type { ExportedRecord } from '../../request/data-system.ts';
 import type { Language } from '../../request/language.ts';
-import type { ExportedRecord } from '../../request/ports.ts';
 import { ask, type Connection } from './queryable.ts';
 import { quoted } from './quoted.ts';
 import { shown } from './shown.ts';

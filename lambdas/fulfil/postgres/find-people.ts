@@ -1,5 +1,5 @@
 import type { PostgresSystem } from '../../request/controller.ts';
-import type { FoundPerson, Identifiers } from '../../request/ports.ts';
+import type { FoundPerson, Identifiers } from '../../request/data-system.ts';
 import { DataSystemError } from './data-system-error.ts';
 import { type Phone, phone } from './phone-forms.ts';
 import { ask, type Connection } from './queryable.ts';

@@ -1,5 +1,5 @@
 import type { Change, PostgresSystem } from '../../request/controller.ts';
-import type { DataSystem, FoundPerson } from '../../request/ports.ts';
+import type { DataSystem, FoundPerson } from '../../request/data-system.ts';
 import { changeRows } from './change-rows.ts';
 import { checkMapping } from './check-mapping.ts';
 import { DataSystemError } from './data-system-error.ts';

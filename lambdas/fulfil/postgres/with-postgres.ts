@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { WithDataSystem } from '../../request/ports.ts';
+import type { WithDataSystem } from '../../request/data-system.ts';
 import { codeOf, DataSystemError } from './data-system-error.ts';
 import { postgresSystem } from './postgres-system.ts';
 

@@ -1,6 +1,6 @@
+import type { Letter } from '../../request/correspondence.ts';
 import { KIND_NAMES } from '../../request/kind-names.ts';
 import type { Language, Words } from '../../request/language.ts';
-import type { Letter } from '../../request/ports.ts';
 import { onDate } from './dates.ts';
 import { type Block, list, paragraph } from './document.ts';
 import { letter } from './letter.ts';

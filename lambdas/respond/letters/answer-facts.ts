@@ -1,8 +1,8 @@
 import type { KeptData } from '../../request/controller.ts';
+import type { ExportedRecord } from '../../request/data-system.ts';
 import type { Ground } from '../../request/decision.ts';
 import type { Kind } from '../../request/kinds.ts';
 import type { Words } from '../../request/language.ts';
-import type { ExportedRecord } from '../../request/ports.ts';
 import type { LetterFacts } from './letter-facts.ts';
 
 /** All that the answer says. Times are ISO 8601, UTC; the letter writes them in the controller's time zone. */

@@ -1,5 +1,5 @@
+import type { ExportedRecord } from '../../request/data-system.ts';
 import type { Language } from '../../request/language.ts';
-import type { ExportedRecord } from '../../request/ports.ts';
 import { type Block, paragraph, table } from './document.ts';
 
 /** A letter stays readable; what is beyond stands in the attached file. */

@@ -1,6 +1,6 @@
+import type { Letter } from '../../request/correspondence.ts';
 import { KIND_NAMES } from '../../request/kind-names.ts';
 import type { Language, Words } from '../../request/language.ts';
-import type { Letter } from '../../request/ports.ts';
 import { answerAccess } from './answer-access.ts';
 import { answerByHand } from './answer-by-hand.ts';
 import type { AnswerFacts, AnswerPart } from './answer-facts.ts';

@@ -1,4 +1,4 @@
-import type { Letter } from '../../request/ports.ts';
+import type { Letter } from '../../request/correspondence.ts';
 import type { AnswerFacts } from './answer-facts.ts';
 
 type Attachment = NonNullable<Letter['attachments']>[number];

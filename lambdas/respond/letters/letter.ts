@@ -1,6 +1,6 @@
 import type { Controller } from '../../request/controller.ts';
+import type { Letter } from '../../request/correspondence.ts';
 import type { Language, Words } from '../../request/language.ts';
-import type { Letter } from '../../request/ports.ts';
 import { type Block, foot, paragraph } from './document.ts';
 import { documentHtml } from './document-html.ts';
 import { documentText } from './document-text.ts';

@@ -1,5 +1,5 @@
+import type { Letter } from '../../request/correspondence.ts';
 import type { Language, Words } from '../../request/language.ts';
-import type { Letter } from '../../request/ports.ts';
 import { paragraph } from './document.ts';
 import { letter } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';

@@ -1,6 +1,6 @@
 import type { Particular } from '../../request/controller.ts';
+import type { Letter } from '../../request/correspondence.ts';
 import type { Language, Words } from '../../request/language.ts';
-import type { Letter } from '../../request/ports.ts';
 import { list, paragraph } from './document.ts';
 import { letter } from './letter.ts';
 import type { ParticularsFacts } from './letter-facts.ts';

@@ -5,9 +5,9 @@ import { takeDecision } from '../../../lambdas/desk/take-decision.ts';
 import { blockWhileChecking } from '../../../lambdas/fulfil/block-while-checking.ts';
 import { concludeFulfilment } from '../../../lambdas/fulfil/conclude-fulfilment.ts';
 import { planFulfilment } from '../../../lambdas/fulfil/plan-fulfilment.ts';
+import type { WithDataSystem } from '../../../lambdas/request/data-system.ts';
 import type { Kind, Kinds } from '../../../lambdas/request/kinds.ts';
 import { KINDS } from '../../../lambdas/request/kinds.ts';
-import type { WithDataSystem } from '../../../lambdas/request/ports.ts';
 import { startDesks } from '../../support/desk.ts';
 import { verify } from '../../support/requests.ts';
 

@@ -1,4 +1,8 @@
-import type { DataSystem, Identifiers, WithDataSystem } from '../../../lambdas/request/ports.ts';
+import type {
+  DataSystem,
+  Identifiers,
+  WithDataSystem,
+} from '../../../lambdas/request/data-system.ts';
 
 interface Customer {
   readonly key: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bazarjoq } from '../../../controllers/bazarjoq/controller.ts';
-import type { DataSystem, Identifiers } from '../../../lambdas/request/ports.ts';
+import type { DataSystem, Identifiers } from '../../../lambdas/request/data-system.ts';
 import { contactOnFile } from '../../../lambdas/verify/contact-on-file.ts';
 
 type Person = { readonly key: string } & Identifiers;

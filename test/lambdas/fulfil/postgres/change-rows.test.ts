@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { postgresSystem } from '../../../../lambdas/fulfil/postgres/postgres-system.ts';
-import type { DataSystem } from '../../../../lambdas/request/ports.ts';
+import type { DataSystem } from '../../../../lambdas/request/data-system.ts';
 import { sampleCustomers, sampleShopSql } from '../../../../local/sample-shop.ts';
 import { rowsOf, shop, startShop } from './shop-database.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { postgresSystem } from '../../../../lambdas/fulfil/postgres/postgres-system.ts';
+import type { DataSystem } from '../../../../lambdas/request/data-system.ts';
 import { LANGUAGES } from '../../../../lambdas/request/language.ts';
-import type { DataSystem } from '../../../../lambdas/request/ports.ts';
 import { sampleCustomers } from '../../../../local/sample-shop.ts';
 import { shop, startShop } from './shop-database.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Letter } from '../../../../lambdas/request/correspondence.ts';
 import { LANGUAGES, type Language } from '../../../../lambdas/request/language.ts';
-import type { Letter } from '../../../../lambdas/request/ports.ts';
 import { acknowledgement } from '../../../../lambdas/respond/letters/acknowledgement.ts';
 import { answer } from '../../../../lambdas/respond/letters/answer.ts';
 import { notAccepted } from '../../../../lambdas/respond/letters/not-accepted.ts';
