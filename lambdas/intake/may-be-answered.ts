@@ -5,12 +5,13 @@ import type { Mail, Mailbox } from './mail/mail.ts';
  * that is nobody's, and not where the sender may be another (DMARC failed, RFC 7489).
  */
 export const mayBeAnswered = (
-  { silence, verdicts }: Mail,
+  { silence, verdicts, from }: Mail,
   writer: Mailbox | undefined,
   neverWrittenTo: (address: string) => boolean,
 ): boolean =>
   writer !== undefined &&
-  silence === undefined &&
+  // Of a form of the site it is the visitor who is answered, and not the robot's address it sends from.
+  (silence === undefined || (silence === 'robot-address' && writer !== from)) &&
   verdicts.dmarc !== 'fail' &&
   verdicts.spam !== 'fail' &&
   !neverWrittenTo(writer.address);

@@ -3,6 +3,8 @@ export interface Mail {
   /** With its angle brackets. */
   readonly messageId?: string;
   readonly from?: Mailbox;
+  /** Where its sender wants to be answered, if elsewhere: the form of a site names its visitor here. */
+  readonly replyTo?: Mailbox;
   /** Everyone it was addressed to or delivered for, in lower case. */
   readonly recipients: readonly string[];
   readonly subject: string;

@@ -3,7 +3,7 @@ import { attachmentsOf } from './attachments.ts';
 import { emailOf } from './email-of.ts';
 import { forwardedIn } from './forwarded.ts';
 import type { Mail } from './mail.ts';
-import { recipientsOf } from './mailboxes.ts';
+import { mailboxOf, recipientsOf } from './mailboxes.ts';
 import { newTextIn } from './new-text-of.ts';
 import { octetsOf } from './octets.ts';
 import { firstOf, type ReadLetter, readLetter } from './read-letter.ts';
@@ -49,12 +49,14 @@ const mailOf = (raw: Uint8Array): Mail => {
   const apart = setApart(text);
   const forwarded = isReport ? undefined : forwardedIn(letter, apart);
   const messageId = messageIdOf(firstOf(root, 'message-id'));
+  const replyTo = mailboxOf(firstOf(root, 'reply-to'));
   const mark = firstOf(root, 'x-jauap-letter');
   const attachments = attachmentsOf(parts, reading);
   nameProblems(letter, reading, whole);
   return {
     ...(messageId && { messageId }),
     ...(from && { from }),
+    ...(replyTo && replyTo.address !== from?.address && { replyTo }),
     recipients: recipientsOf(root.fields),
     subject,
     text,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readMail } from '../../../lambdas/intake/mail/read-mail.ts';
+import { mayBeAnswered } from '../../../lambdas/intake/may-be-answered.ts';
 import { writerOf } from '../../../lambdas/intake/writer-of.ts';
+import { neverWrittenTo } from '../../../lambdas/request/never-written-to.ts';
 import { bySes, eml } from '../../support/letters.ts';
 
 const SHOP = { sites: ['https://www.bazarjoq.kz'] };
@@ -57,5 +59,24 @@ describe('who asks', () => {
     const said =
       'Менеджеріңіз маған мынаны жазған екен, бұл хат маған қатысты емес, түсіндіріңізші.';
     assert.doesNotMatch((await forwardedBy('assel@home.example', said)).text, /өшіріңіздер/);
+  });
+
+  const form = (From: string) =>
+    eml(
+      { From, 'Reply-To': 'Visitor <visitor@home.example>', Subject: 'Байланыс формасы' },
+      'Хабарлама: деректерімді өшіріңіздер',
+    );
+  const byForm = async (From: string, dmarc = 'pass') =>
+    writerOf(await readMail(bySes({ dmarc }, form(From))), SHOP).mailbox?.address;
+
+  it('is the visitor in Reply-To, when the form of the controller’s own site sends their words', async () => {
+    assert.equal(await byForm('noreply@bazarjoq.kz'), 'visitor@home.example');
+    const mail = await readMail(bySes({}, form('noreply@bazarjoq.kz')));
+    assert.ok(mayBeAnswered(mail, writerOf(mail, SHOP).mailbox, neverWrittenTo));
+  });
+
+  it('is not Reply-To, when anybody else, or who cannot prove to be the site, names one', async () => {
+    assert.equal(await byForm('mallory@home.example'), 'mallory@home.example');
+    assert.equal(await byForm('noreply@bazarjoq.kz', 'fail'), 'noreply@bazarjoq.kz');
   });
 });
