@@ -49,6 +49,7 @@ const start = async (options: CloudOptions, stops: StopList): Promise<Omit<Cloud
   const stores = await startStores(template, {
     folder,
     kept: options.stateDir !== undefined,
+    clock,
     stops,
   });
   const { objects, tables, secrets, specs, postgresUrl } = stores;

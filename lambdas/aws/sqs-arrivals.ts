@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { logFailure } from './log-step.ts';
-import type { Arrival } from './s3-arrivals.ts';
+import type { ArrivedObject } from './s3-arrivals.ts';
 
 const batch = z.object({
   Records: z.array(z.object({ messageId: z.string(), body: z.string() })),
@@ -24,7 +24,7 @@ const notice = z.object({
  * again and ends in the dead-letter queue, while the others are done.
  */
 export const eachArrival =
-  (take: (arrival: Arrival) => Promise<void>) =>
+  (take: (arrival: ArrivedObject) => Promise<void>) =>
   async (event: unknown): Promise<{ batchItemFailures: { itemIdentifier: string }[] }> => {
     const batchItemFailures: { itemIdentifier: string }[] = [];
     for (const { messageId, body } of batch.parse(event).Records) {
@@ -39,7 +39,7 @@ export const eachArrival =
   };
 
 /** The objects that a notice names. One that cannot be read is logged under its own id: it names no object. */
-const arrivalsIn = (messageId: string, body: string): readonly Arrival[] => {
+const arrivalsIn = (messageId: string, body: string): readonly ArrivedObject[] => {
   try {
     return notice.parse(JSON.parse(body)).Records.map(({ s3 }) => ({
       bucket: s3.bucket.name,

@@ -12,7 +12,6 @@ import { messageText } from '../intake/message-text.ts';
 import { openRequest } from '../intake/open-request.ts';
 import { openSetAside } from '../intake/open-set-aside.ts';
 import { controllerAmong } from '../request/controller-of.ts';
-import { neverWrittenTo } from '../request/never-written-to.ts';
 import { allowLetters } from './allow-letters.ts';
 import { erasePerson } from './erase-person.ts';
 import { listAside } from './list-aside.ts';
@@ -44,7 +43,7 @@ export const handler = logStep(
     listAside: listAside({ aside, controllerOf }),
     revealAside: revealAside({ aside, clock: systemClock, readMessage: messageText }),
     registerAside: openSetAside({
-      ...{ aside, controllerOf, classify, neverWrittenTo },
+      ...{ aside, controllerOf, classify },
       openRequest: openRequest({
         ...{ requests, people, workflow },
         digest: keyedDigest(),

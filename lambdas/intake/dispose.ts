@@ -1,5 +1,6 @@
 import type { Reading } from '../request/reading.ts';
 import type { WhyUnclear } from '../request/request.ts';
+import { isRequestAttached } from './is-request-attached.ts';
 import type { Mail } from './mail/mail.ts';
 import { saysNothing } from './says-nothing.ts';
 
@@ -26,7 +27,7 @@ export type Disposed =
     }
   | { readonly disposition: 'review' | 'unparsed'; readonly reason: WhyUnclear }
   | {
-      readonly disposition: 'other' | 'automatic' | 'bounce' | 'abuse-report';
+      readonly disposition: Exclude<Disposition, 'request' | 'review' | 'unparsed' | 'reply'>;
       readonly reason: string;
     };
 
@@ -38,44 +39,43 @@ export interface ToDispose {
   /** It bears our own mark and comes from an address of ours. */
   readonly ownLetter: boolean;
   /** Why it is for a person to decide, whatever it asks. */
-  readonly decidedByAPerson: 'representative' | 'several-people' | undefined;
+  readonly forAPerson: WhyUnclear | undefined;
 }
-
-/** How probable a request must be for an autoresponder's letter to be laid before a person. */
-const RATHER_A_REQUEST = 0.7;
 
 /**
  * Says what a new message is. Headers of robots (RFC 3834) and lists forbid the automatic letter and never the
  * registering: a letter that clearly asks for something is a request, whoever passed it on. Reports are none.
  */
-export const dispose = ({
-  mail,
-  reading,
-  mayAnswer,
-  ownLetter,
-  decidedByAPerson,
-}: ToDispose): Disposed => {
+export const dispose = (seen: ToDispose): Disposed => {
+  const { mail, reading, ownLetter } = seen;
   const { robot, verdicts } = mail;
+  if (verdicts.virus === 'fail') return { disposition: 'review', reason: 'infected' };
   if (robot?.is === 'bounce' || robot?.is === 'abuse-report')
     return { disposition: robot.is, reason: robot.by };
   if (robot?.is === 'read-receipt') return { disposition: 'automatic', reason: 'read-receipt' };
   if (ownLetter) return { disposition: 'automatic', reason: 'own-letter' };
-  if (verdicts.virus === 'fail') return { disposition: 'review', reason: 'infected' };
   if (!robot && saysNothing(mail)) return { disposition: 'unparsed', reason: 'unparsed' };
-  if (!reading.other && !reading.review) {
-    const reason = verdicts.spam === 'fail' ? 'spam' : decidedByAPerson;
-    return reason
-      ? { disposition: 'review', reason }
-      : { disposition: 'request', reason: reading.because, acknowledge: mayAnswer };
-  }
-  if (robot && robot.is !== 'list' && !ratherARequest(reading))
+  return reading.other || reading.review ? notSurelyARequest(seen) : surelyARequest(seen);
+};
+
+const surelyARequest = ({ mail, reading, mayAnswer, forAPerson }: ToDispose): Disposed => {
+  const reason = mail.verdicts.spam === 'fail' ? 'spam' : forAPerson;
+  return reason
+    ? { disposition: 'review', reason }
+    : { disposition: 'request', reason: reading.because, acknowledge: mayAnswer };
+};
+
+const notSurelyARequest = ({ mail, reading }: ToDispose): Disposed => {
+  const { robot, verdicts } = mail;
+  if (robot && (robot.is !== 'list' || reading.other) && !ratherARequest(reading))
     return { disposition: 'automatic', reason: robot.by };
   if (reading.review) return { disposition: 'review', reason: 'unsure' };
-  if (robot) return { disposition: 'automatic', reason: robot.by };
-  if (mail.text.trim() === '' && mail.attachments.length > 0)
-    return { disposition: 'review', reason: 'only-attachments' };
+  if (isRequestAttached(mail)) return { disposition: 'review', reason: 'only-attachments' };
   return { disposition: 'other', reason: verdicts.spam === 'fail' ? 'spam' : 'no-request' };
 };
+
+/** How probable a request must be for an autoresponder's letter to be laid before a person. */
+const RATHER_A_REQUEST = 0.7;
 
 const ratherARequest = ({ review, likely, confidence }: Reading): boolean =>
   review && likely.some((kind) => kind !== 'other') && confidence >= RATHER_A_REQUEST;

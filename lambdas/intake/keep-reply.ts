@@ -13,6 +13,8 @@ import { type TakeParticularsNeeds, takeParticulars } from './take-particulars.t
 import { type TellNotAcceptedNeeds, tellNotAccepted } from './tell-not-accepted.ts';
 
 export interface KeepReplyNeeds extends TakeParticularsNeeds, TellNotAcceptedNeeds {
+  /** Whether what somebody writes asks for something, or may. */
+  readonly asksForSomething: (request: Request, mail: Mail) => boolean;
   readonly operators: Operators;
   readonly acceptProof: (
     id: RequestId,
@@ -42,7 +44,7 @@ export const keepReply = async (
   const after = await requests.change(id, (now) => {
     if (replyOf(now, message)) return now;
     refuseFlood(now);
-    const reply = fromParticipant ? heardIn(now, mail, code) : 'stranger';
+    const reply = heardIn(now, mail, { code, fromParticipant });
     const actor = fromParticipant ? 'requester' : 'stranger';
     const facts = { message, kept, reply };
     return happened(now, needs.clock(), { what: 'message-received', actor, facts });
@@ -59,6 +61,11 @@ export const keepReply = async (
     case 'message':
       await takeParticulars(needs, id, mail.newText);
       return operators.tell({ id, matter: 'message-from-requester' });
+    case 'automatic':
+      // A person may answer in the words of a robot, and a robot in those of a person.
+      if (code || needs.asksForSomething(after, mail))
+        await operators.tell({ id, matter: 'message-from-requester' });
+      return;
     case 'infected':
       return operators.tell({ id, matter: 'infected-message' });
     case 'stranger':
@@ -68,8 +75,13 @@ export const keepReply = async (
 };
 
 /** An infected message is kept for a person, and nothing in it is followed. */
-const heardIn = (now: Request, mail: Mail, code: FoundCode | undefined): Reply => {
+const heardIn = (
+  now: Request,
+  mail: Mail,
+  { code, fromParticipant }: { code: FoundCode | undefined; fromParticipant: boolean },
+): Reply => {
   if (mail.verdicts.virus === 'fail') return 'infected';
+  if (!fromParticipant) return 'stranger';
   if (isAutomatic(mail)) return 'automatic';
   return isCode(now, code) ? 'code' : 'message';
 };

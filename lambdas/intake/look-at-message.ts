@@ -1,5 +1,6 @@
 import type { Controller } from '../request/controller.ts';
 import type { Reading } from '../request/reading.ts';
+import { askedBeside } from './asked-beside.ts';
 import { type Disposed, dispose } from './dispose.ts';
 import { type Extracted, extract } from './extract.ts';
 import type { Mail } from './mail/mail.ts';
@@ -11,12 +12,6 @@ export type Classify = (
   controller: Controller,
   letter: { readonly subject: string; readonly newText: string },
 ) => Reading;
-
-export interface LookAtMessageNeeds {
-  readonly classify: Classify;
-  /** Addresses to which no letter may go. */
-  readonly neverWrittenTo: (address: string) => boolean;
-}
 
 /** What a new message is to one controller, before anything is done. */
 export interface Look {
@@ -32,7 +27,7 @@ export interface Look {
 
 /** Reads a message as the controller gets it. Nothing is looked up and nothing changed: `inspect` prints just this. */
 export const lookAtMessage =
-  ({ classify, neverWrittenTo }: LookAtMessageNeeds) =>
+  (classify: Classify) =>
   (
     controller: Controller,
     mail: Mail,
@@ -41,12 +36,14 @@ export const lookAtMessage =
     const writer = writerOf(mail, controller);
     // Under the subject of an earlier letter anything may be written.
     const subject = inThread ? '' : writer.subject;
-    const reading = classify(controller, { subject, newText: writer.text });
-    const mayAnswer = mayBeAnswered(mail, writer.mailbox, neverWrittenTo);
+    const ofLetter = classify(controller, { subject, newText: writer.text });
+    const beside = ofLetter.other && askedBeside({ classify, controller, mail, writer });
+    const mayAnswer = mayBeAnswered(mail, writer);
     const said = extract({ newText: writer.text, signature: writer.signature });
+    const reading = beside || ofLetter;
     const disposed = dispose({
       ...{ mail, reading, mayAnswer, ownLetter },
-      decidedByAPerson: needsAPerson(said),
+      forAPerson: beside ? 'asked-beside' : needsAPerson(said),
     });
     return { writer, reading, said, mayAnswer, disposed };
   };

@@ -11,13 +11,16 @@ import { tooManyRequests } from './too-many-requests.ts';
 
 /** A message as the request it opens. Everything about people goes to the personal store first. */
 export const newRequest = async (
-  { requests, people, digest }: Omit<OpenRequestNeeds, 'clock' | 'workflow'>,
-  { raw, mail, controller, writer, reading, said, disposed, mayAnswer, about }: ToOpen,
-  { id, source, receivedAt: now }: { id: RequestId; source: Digest; receivedAt: string },
+  { requests, people, digest, clock }: Omit<OpenRequestNeeds, 'workflow'>,
+  { raw, arrivedAt: receivedAt, mail, controller, ...look }: ToOpen,
+  { id, source }: { id: RequestId; source: Digest },
 ): Promise<Received | Unclear> => {
+  const { writer, reading, said, disposed, mayAnswer, about } = look;
   const { language } = reading;
   const contact = writer.mailbox && (await digest('contact', writer.mailbox.address));
-  const tooMany = contact ? await tooManyRequests(requests, controller, contact, now) : false;
+  const tooMany = contact
+    ? await tooManyRequests(requests, controller, contact, receivedAt)
+    : false;
   const mayAcknowledge = mayAnswer && !tooMany;
   // To whom no letter may go on its own, none goes before a person has looked.
   const kinds = disposed.disposition === 'request' && mayAcknowledge ? reading.kinds : [];
@@ -37,8 +40,8 @@ export const newRequest = async (
     version: 1,
     channel: 'email',
     language: controller.languages.includes(language) ? language : controller.defaultLanguage,
-    receivedAt: now,
-    ...keptDue(controller, { kinds, receivedAt: now }),
+    receivedAt,
+    ...keptDue(controller, { kinds, receivedAt }),
     source,
     ...(contact && { contact }),
     participants: contact ? [contact] : [],
@@ -55,11 +58,12 @@ export const newRequest = async (
     missing: missingParticulars(controller, kinds, requester),
     history: emptyHistory(id),
   };
-  return happened<Received | Unclear>(request, now, {
+  return happened<Received | Unclear>(request, clock(), {
     what: 'received',
     actor: 'requester',
     facts: {
       channel: 'email',
+      receivedAt,
       message: await people.digest(key, raw),
       attachments: mail.attachments.map(({ type }) => type).join(' ') || 'none',
       automatic: mail.silence ?? 'no',
@@ -67,7 +71,7 @@ export const newRequest = async (
       kinds: kinds.join(' ') || 'unclear',
       because: tooMany ? 'too-many-from-one-contact' : disposed.reason,
       ...mail.verdicts,
-      ...(writer.passedOn && { passedOn: true }),
+      ...(writer.passedOnBy && { passedOnBy: writer.passedOnBy }),
       ...(said.byRepresentative && { byRepresentative: true }),
       ...(said.severalPeople && { severalPeople: true }),
       ...(about && { about }),

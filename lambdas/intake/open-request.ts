@@ -23,10 +23,10 @@ export interface OpenRequestNeeds {
 /** How many other sources may hold an id before we stop looking for a free one: never seen, so a fault. */
 const DERIVATIONS = 8;
 
-/** Opens a request for a message and starts its workflow; `receivedAt` (ISO 8601, UTC) is now. The same message opens one request, however often it comes. */
+/** Opens a request for a message, received when it arrived, and starts its workflow. The same message opens one request, however often it comes. */
 export const openRequest =
   (needs: OpenRequestNeeds) =>
-  async (arrived: ToOpen, receivedAt = needs.clock()): Promise<RequestId> => {
+  async (arrived: ToOpen): Promise<RequestId> => {
     const { requests, workflow, digest } = needs;
     const source = await digest('source', sourceOf(arrived));
     for (let attempt = 0; attempt < DERIVATIONS; attempt++) {
@@ -35,7 +35,7 @@ export const openRequest =
       const id = requestIdOf(arrived.controller.prefix, name, attempt);
       const registered =
         (await requests.find(id)) ??
-        (await requests.create(await newRequest(needs, arrived, { id, source, receivedAt })));
+        (await requests.create(await newRequest(needs, arrived, { id, source })));
       if (registered.source !== source) continue;
       await workflow.start(id);
       return id;

@@ -2,8 +2,7 @@ import type { Aside } from '../request/aside.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
 import { DeskError } from '../request/errors.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
-import type { LookAtMessageNeeds } from './look-at-message.ts';
-import { lookAtMessage } from './look-at-message.ts';
+import { type Classify, lookAtMessage } from './look-at-message.ts';
 import { readMail } from './mail/read-mail.ts';
 import type { ToOpen } from './sort-message.ts';
 
@@ -12,11 +11,11 @@ class NotKeptError extends DeskError {
   override readonly name = 'NotKeptError';
 }
 
-export interface OpenSetAsideNeeds extends LookAtMessageNeeds {
+export interface OpenSetAsideNeeds {
+  readonly classify: Classify;
   readonly aside: Aside;
   readonly controllerOf: ControllerOf;
-  /** Opens a request as of a moment: ISO 8601, UTC. */
-  readonly openRequest: (toOpen: ToOpen, receivedAt: string) => Promise<RequestId>;
+  readonly openRequest: (toOpen: ToOpen) => Promise<RequestId>;
 }
 
 /**
@@ -25,7 +24,7 @@ export interface OpenSetAsideNeeds extends LookAtMessageNeeds {
  * @throws NotKeptError
  */
 export const openSetAside =
-  ({ aside, controllerOf, openRequest, ...needs }: OpenSetAsideNeeds) =>
+  ({ aside, controllerOf, openRequest, classify }: OpenSetAsideNeeds) =>
   async (controllerId: string, name: Digest): Promise<{ readonly requestId: RequestId }> => {
     const controller = controllerOf(controllerId);
     const [note, raw] = await Promise.all([
@@ -35,9 +34,10 @@ export const openSetAside =
     if (!note || !raw)
       throw new NotKeptError(`no message ${name} is kept aside for ${controllerId}, or no longer`);
     const mail = await readMail(raw);
-    const look = lookAtMessage(needs)(controller, mail, { ownLetter: false, inThread: false });
+    const look = lookAtMessage(classify)(controller, mail, { ownLetter: false, inThread: false });
     const disposed = { disposition: 'review', reason: 'set-aside-before' } as const;
-    const requestId = await openRequest({ raw, mail, controller, ...look, disposed }, note.at);
+    const message = { raw, arrivedAt: note.at, mail };
+    const requestId = await openRequest({ ...message, controller, ...look, disposed });
     await aside.rewrite({ ...note, registeredAs: requestId });
     return { requestId };
   };

@@ -15,7 +15,6 @@ import { snsOperators } from '../aws/sns-operators.ts';
 import { eachArrival } from '../aws/sqs-arrivals.ts';
 import { classify } from '../classify/classify.ts';
 import { controllerAmong } from '../request/controller-of.ts';
-import { neverWrittenTo } from '../request/never-written-to.ts';
 import { forwardMail } from '../respond/forward-mail.ts';
 import { notAccepted } from '../respond/letters/not-accepted.ts';
 import { noteReturnedLetter } from '../respond/note-returned-letter.ts';
@@ -55,7 +54,7 @@ export const handler = eachArrival(
         asksForSomething: asksForSomething(classify, controllerOf),
       }),
       sortMessage: sortMessage({
-        ...{ classify, neverWrittenTo },
+        classify,
         isOwnLetter: ownLetters(digest, controllers),
         openRequest: openRequest({ requests, people, digest, clock, workflow: sfnWorkflow() }),
         noteReturned: noteReturned({

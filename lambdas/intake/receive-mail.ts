@@ -2,12 +2,15 @@ import type { Controller } from '../request/controller.ts';
 import { DeskError } from '../request/errors.ts';
 import type { Arrivals } from '../request/ports.ts';
 import type { Thread } from './find-thread.ts';
+import { isReport } from './is-report.ts';
 import type { Mail } from './mail/mail.ts';
 import { readMail } from './mail/read-mail.ts';
 
 /** A message as it came and as it was read. */
 export interface Message {
   readonly raw: Uint8Array;
+  /** ISO 8601, UTC. */
+  readonly arrivedAt: string;
   readonly mail: Mail;
 }
 
@@ -33,42 +36,34 @@ export interface ReceiveMailNeeds<Where> {
 export const receiveMail =
   <Where>({ arrivals, controllers, findThread, takeReply, sortMessage }: ReceiveMailNeeds<Where>) =>
   async (where: Where): Promise<void> => {
-    const raw = await arrivals.take(where);
-    if (!raw) return;
-    const message = { raw, mail: await readMail(raw) };
-    const thread = isReport(message.mail) ? undefined : await findThread(message.mail);
+    const arrival = await arrivals.take(where);
+    if (!arrival) return;
+    const message = { ...arrival, mail: await readMail(arrival.raw) };
+    const found = isReport(message.mail) ? undefined : await findThread(message.mail);
+    const named = controllersNamed(controllers, message.mail.recipients, found);
+    // Who writes to one company may quote another's reference: here that is a letter like any other.
+    const thread = named.some(({ id }) => id === found?.request.controller) ? found : undefined;
     const taken = thread && (await takeReply(thread, message));
-    if (!taken)
-      for (const controller of controllersOf(controllers, message.mail, thread))
-        await sortMessage({ ...message, controller }, thread);
+    for (const controller of named) {
+      const here = controller.id === thread?.request.controller ? thread : undefined;
+      if (!here || !taken) await sortMessage({ ...message, controller }, here);
+    }
     // Only now: until it is registered the message stays where it arrived.
     await arrivals.done(where);
   };
 
-/** What reports on a letter of ours is no reply to it, wherever it was sent. */
-const isReport = ({ robot }: Mail): boolean =>
-  robot?.is === 'bounce' || robot?.is === 'abuse-report' || robot?.is === 'read-receipt';
-
-/** Whose mailboxes it came to. Mail that names none is not lost: the first controller's people look at it. */
+/** Whose mailboxes it came to. Mail that names none is not lost: who has its request, or the first, looks at it. */
 export const controllersNamed = (
   controllers: readonly Controller[],
   recipients: readonly string[],
+  thread?: Thread,
 ): readonly Controller[] => {
   const named = controllers.filter(({ mailbox, replyDomain }) =>
     recipients.some((address) => address === mailbox || address.endsWith(`@${replyDomain}`)),
   );
+  if (named.length > 0) return named;
   const [first] = controllers;
   if (!first)
     throw new DeskError('no controller is configured, wanted at least one in controllers/all.ts');
-  return named.length > 0 ? named : [first];
-};
-
-/** What speaks of a request goes to the controller of that request. */
-const controllersOf = (
-  controllers: readonly Controller[],
-  { recipients }: Mail,
-  thread: Thread | undefined,
-): readonly Controller[] => {
-  const ofThread = controllers.filter(({ id }) => id === thread?.request.controller);
-  return ofThread.length > 0 ? ofThread : controllersNamed(controllers, recipients);
+  return [controllers.find(({ id }) => id === thread?.request.controller) ?? first];
 };

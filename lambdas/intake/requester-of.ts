@@ -18,7 +18,7 @@ export const requesterOf = (
     ...(mailbox && { email: mailbox.address }),
     ...(statedEmail && statedEmail !== mailbox?.address && { statedEmail }),
     // Somebody else's letter lies between: ours would not be threaded with it.
-    ...(messageId && !writer.passedOn && { messageId }),
+    ...(messageId && !writer.passedOnBy && { messageId }),
     subject: writer.subject,
     text: writer.text,
     reading: { likely, confidence, words },

@@ -1,7 +1,7 @@
 import type { RequestId } from '../request/ids.ts';
 import type { Disposed } from './dispose.ts';
 import type { Thread } from './find-thread.ts';
-import { type Look, type LookAtMessageNeeds, lookAtMessage } from './look-at-message.ts';
+import { type Classify, type Look, lookAtMessage } from './look-at-message.ts';
 import type { Mail } from './mail/mail.ts';
 import type { Arrived } from './receive-mail.ts';
 import type { NoRequest } from './set-aside.ts';
@@ -13,7 +13,8 @@ export interface ToOpen extends Arrived, Omit<Look, 'disposed'> {
   readonly about?: RequestId;
 }
 
-export interface SortMessageNeeds extends LookAtMessageNeeds {
+export interface SortMessageNeeds {
+  readonly classify: Classify;
   readonly isOwnLetter: (mail: Mail) => Promise<boolean>;
   readonly openRequest: (toOpen: ToOpen) => Promise<unknown>;
   readonly setAside: (arrived: Arrived, why: NoRequest) => Promise<void>;
@@ -23,12 +24,12 @@ export interface SortMessageNeeds extends LookAtMessageNeeds {
 
 /** Opens a request for a new message or sets it aside. Whatever a stranger says of another's request, a person reads. */
 export const sortMessage =
-  ({ isOwnLetter, openRequest, setAside, noteReturned, ...needs }: SortMessageNeeds) =>
+  ({ classify, isOwnLetter, openRequest, setAside, noteReturned }: SortMessageNeeds) =>
   async (arrived: Arrived, thread?: Thread): Promise<void> => {
     const { mail, controller } = arrived;
     const ownLetter = await isOwnLetter(mail);
     const inThread = thread !== undefined;
-    const look = lookAtMessage(needs)(controller, mail, { ownLetter, inThread });
+    const look = lookAtMessage(classify)(controller, mail, { ownLetter, inThread });
     const disposed: Disposed = isOfAnother(thread, mail)
       ? { disposition: 'review', reason: 'reply-of-another' }
       : look.disposed;

@@ -8,14 +8,9 @@ import type { Message } from './receive-mail.ts';
 import { saysMoreThanCode } from './says-more-than-code.ts';
 import { sourceOf } from './source-of.ts';
 
-export interface TakeReplyNeeds extends KeepReplyNeeds {
-  /** Whether what a participant writes asks for something, or may. */
-  readonly asksForSomething: (request: Request, mail: Mail) => boolean;
-}
-
 /** Takes a message that belongs to a request. False, with nothing changed, where it is to open one of its own. */
 export const takeReply =
-  (needs: TakeReplyNeeds) =>
+  (needs: KeepReplyNeeds) =>
   async (thread: Thread, message: Message): Promise<boolean> => {
     const { request, by, fromParticipant } = thread;
     // Of whom we erased there is nothing to keep it with.
@@ -33,7 +28,7 @@ const opensItsOwn = (
   { request, fromParticipant }: Thread,
   mail: Mail,
   message: Digest,
-  { asksForSomething }: TakeReplyNeeds,
+  { asksForSomething }: KeepReplyNeeds,
 ): boolean =>
   fromParticipant &&
   !isOpen(request) &&

@@ -6,6 +6,7 @@ import type { Digest, RequestId } from '../request/ids.ts';
 import type { Language } from '../request/language.ts';
 import type { Request } from '../request/request.ts';
 import type { Mail } from './mail/mail.ts';
+import { mayBeAnswered } from './may-be-answered.ts';
 
 export interface TellNotAcceptedNeeds {
   readonly correspondence: Correspondence;
@@ -27,7 +28,7 @@ export const tellNotAccepted = async (
   message: Digest,
   mail: Mail,
 ): Promise<void> => {
-  if (!mail.from || mail.silence) return;
+  if (!mail.from || !mayBeAnswered(mail, { mailbox: mail.from })) return;
   const messages = history.events.filter(({ what }) => what === 'message-received');
   // By its place among the messages a letter keeps its name, whatever comes in before it is told.
   const place = messages.findIndex(({ facts }) => facts?.message === message) + 1;

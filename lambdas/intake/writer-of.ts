@@ -1,14 +1,18 @@
 import type { Controller } from '../request/controller.ts';
+import { neverWrittenTo } from '../request/never-written-to.ts';
 import type { Mail, Mailbox } from './mail/mail.ts';
 
-/** Who asks, and in which words: the sender, or the person whose letter a colleague or a form of the site passed on. */
+/** Who asks, and in which words: the sender, or the person whose letter somebody passed on. */
 export interface Writer {
   readonly mailbox?: Mailbox;
   readonly subject: string;
   readonly text: string;
   readonly signature: string;
-  /** A colleague at the controller, or its site, passed the letter on. */
-  readonly passedOn: boolean;
+  /**
+   * A colleague at the controller, a form of its site, or a robot of others (a form's or a helpdesk's) passed the letter
+   * on. What such a robot says of the writer is only said.
+   */
+  readonly passedOnBy?: 'colleague' | 'site' | 'robot';
 }
 
 /** Fewer letters than this above a forwarded letter ("please see below") say nothing by themselves. */
@@ -16,20 +20,20 @@ const SAYS_NOTHING = 30;
 
 /**
  * Whose words a message carries. What somebody of the controller's own domain forwards was written by the person
- * inside, and what its site's form sends by the visitor in Reply-To; what anybody else forwards is their own matter, unless they say nothing beside it.
+ * inside, and what its site's form sends by the visitor in Reply-To; what anybody else forwards is their own matter,
+ * unless they say nothing beside it.
  */
 export const writerOf = (mail: Mail, controller: Pick<Controller, 'sites'>): Writer => {
-  const { forwarded, from, replyTo, subject, newText, signature } = mail;
-  const fromInside = isFromInside(mail, controller);
-  if (fromInside && replyTo && !isOf(controller, replyTo))
-    return { mailbox: replyTo, subject, text: newText, signature, passedOn: true };
-  if (forwarded && fromInside)
+  const { forwarded, from, subject, newText, signature } = mail;
+  const visitor = visitorIn(mail, controller);
+  if (visitor) return { ...visitor, subject, text: newText, signature };
+  if (forwarded && isFromInside(mail, controller))
     return {
       ...(forwarded.from && { mailbox: forwarded.from }),
       subject: forwarded.subject,
       text: forwarded.text,
       signature: '',
-      passedOn: true,
+      passedOnBy: 'colleague',
     };
   const alone = forwarded && newText.replace(/\P{L}/gu, '').length < SAYS_NOTHING;
   return {
@@ -37,8 +41,20 @@ export const writerOf = (mail: Mail, controller: Pick<Controller, 'sites'>): Wri
     subject,
     text: alone ? `${newText}\n${forwarded.text}` : newText,
     signature,
-    passedOn: false,
   };
+};
+
+/** Who filled in a form, or wrote to a helpdesk that sends their words on: Reply-To names them. */
+const visitorIn = (
+  mail: Mail,
+  controller: Pick<Controller, 'sites'>,
+): Pick<Writer, 'mailbox' | 'passedOnBy'> | undefined => {
+  const { from, replyTo, robot } = mail;
+  if (!from || !replyTo || isOf(controller, replyTo)) return undefined;
+  if (isFromInside(mail, controller)) return { mailbox: replyTo, passedOnBy: 'site' };
+  return robot || neverWrittenTo(from.address)
+    ? { mailbox: replyTo, passedOnBy: 'robot' }
+    : undefined;
 };
 
 /** An address whose sender failed DMARC proves nothing, so nobody is a colleague by it. */

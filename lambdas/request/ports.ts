@@ -69,10 +69,17 @@ export type DigestPurpose =
   | 'letter-mark'
   | 'letter-count';
 
+/** A message as the mail service laid it down. */
+export interface Arrival {
+  readonly raw: Uint8Array;
+  /** When it was laid down, however late it is taken in: terms run from here. ISO 8601, UTC. */
+  readonly arrivedAt: string;
+}
+
 /** Raw mail as the mail service laid it down, until it is registered. */
 export interface Arrivals<Where> {
-  /** The raw message; undefined when it was registered already. */
-  take(where: Where): Promise<Uint8Array | undefined>;
+  /** Undefined when it was registered already. */
+  take(where: Where): Promise<Arrival | undefined>;
   /** Called once the message is kept elsewhere. */
   done(where: Where): Promise<void>;
 }

@@ -11,6 +11,7 @@ export const WHY_UNCLEAR = [
   'unsure',
   'unparsed',
   'only-attachments',
+  'asked-beside',
   'infected',
   'spam',
   'too-many-from-one-contact',

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import PostalMime from 'postal-mime';
+import { readLetterMark } from '../../lambdas/request/letter-mark.ts';
 import type { Cloud } from '../cloud-options.ts';
 
 /** A letter as the customer finds it in their mailbox. */
@@ -15,7 +16,7 @@ export interface ReceivedLetter {
   readonly at: string;
 }
 
-/** The header in which our letters say what they are: `<request id>/<letter>`. */
+/** The header in which our letters say what they are. */
 const LETTER_HEADER = 'x-jauap-letter';
 const PATIENCE_MS = 90_000;
 
@@ -27,10 +28,10 @@ const lettersTo = async ({ outbox }: Cloud, address: string): Promise<ReceivedLe
   return Promise.all(
     kept.map(async ({ mail: { at }, raw }) => {
       const mail = await PostalMime.parse(raw, { attachmentEncoding: 'utf8' });
-      const name = mail.headers.find(({ key }) => key === LETTER_HEADER)?.value ?? '';
+      const mark = mail.headers.find(({ key }) => key === LETTER_HEADER)?.value ?? '';
       const attached = mail.attachments.map(({ content }) => String(content));
       return {
-        name: name.slice(name.indexOf('/') + 1),
+        name: readLetterMark(mark)?.letter ?? '',
         messageId: mail.messageId ?? '',
         replyTo: mail.replyTo?.[0]?.address ?? '',
         subject: mail.subject ?? '',

@@ -1,16 +1,15 @@
 import { controllers as configured } from '../../controllers/all.ts';
 import { classify } from '../../lambdas/classify/classify.ts';
+import { isReport } from '../../lambdas/intake/is-report.ts';
 import { lookAtMessage } from '../../lambdas/intake/look-at-message.ts';
-import type { Mail } from '../../lambdas/intake/mail/mail.ts';
 import { readMail } from '../../lambdas/intake/mail/read-mail.ts';
 import { controllersNamed } from '../../lambdas/intake/receive-mail.ts';
 import { seemsToReply } from '../../lambdas/intake/seems-to-reply.ts';
 import type { Controller } from '../../lambdas/request/controller.ts';
-import { neverWrittenTo } from '../../lambdas/request/never-written-to.ts';
 import { isOwnAddress } from '../../lambdas/request/own-address.ts';
 import type { FoundMessage } from './messages.ts';
 
-const look = lookAtMessage({ classify, neverWrittenTo });
+const look = lookAtMessage(classify);
 
 /** What intake would do with a message, as far as the message itself tells: no table is asked. */
 export const inspectMessage = async (
@@ -20,7 +19,7 @@ export const inspectMessage = async (
   const mail = await readMail(raw);
   const [controller] = controllersNamed(controllers, mail.recipients);
   if (!controller) throw new Error('no controller is configured');
-  const reply = isReport(mail) ? undefined : seemsToReply(mail);
+  const reply = isReport(mail) ? undefined : seemsToReply(mail, configured);
   const { reading, said, disposed } = look(controller, mail, {
     ownLetter: mail.mark !== undefined && isOwnAddress(controllers, mail.from?.address ?? ''),
     inThread: reply !== undefined,
@@ -45,6 +44,3 @@ export const inspectMessage = async (
 };
 
 export type Inspected = Awaited<ReturnType<typeof inspectMessage>>;
-
-const isReport = ({ robot }: Mail): boolean =>
-  robot?.is === 'bounce' || robot?.is === 'abuse-report' || robot?.is === 'read-receipt';

@@ -1,5 +1,6 @@
 import S3rver from 's3rver';
 import { z } from 'zod';
+import type { CloudClock } from '../clock.ts';
 import { closeHttp, LOOPBACK } from '../ports.ts';
 import { WholeObjects } from './whole-objects.ts';
 
@@ -35,6 +36,7 @@ const eventSchema = z.object({
 export const startObjectStore = async (
   directory: string,
   buckets: readonly string[],
+  clock: Pick<CloudClock, 'now'>,
 ): Promise<ObjectStore> => {
   const server = new S3rver({
     address: LOOPBACK,
@@ -44,12 +46,12 @@ export const startObjectStore = async (
     vhostBuckets: false,
     configureBuckets: buckets.map((name) => ({ name })),
   });
-  const store = new WholeObjects(directory);
+  const store = new WholeObjects(directory, clock);
   server.store = store;
   server.context.store = store;
   // Node's own Date header ignores a clock that a test has set, and clients set theirs by it.
   server.middleware.unshift((context, next) => {
-    context.set('Date', new Date().toUTCString());
+    context.set('Date', clock.now().toUTCString());
     return next();
   });
   const { port } = await server.run();

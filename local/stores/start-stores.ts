@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { bucketsOf } from '../bucket-events.ts';
+import type { CloudClock } from '../clock.ts';
 import { fillDataSystems } from '../data-systems.ts';
 import { type FunctionSpec, functionSpecs } from '../functions/function-specs.ts';
 import { Secrets } from '../secrets.ts';
@@ -21,11 +22,16 @@ export interface Stores {
 /** Starts buckets, tables, secrets and the sample shop. Without `kept`, tables and shop live in memory. */
 export const startStores = async (
   template: Template,
-  { folder, kept, stops }: { folder: string; kept: boolean; stops: StopList },
+  {
+    folder,
+    kept,
+    clock,
+    stops,
+  }: { folder: string; kept: boolean; clock: CloudClock; stops: StopList },
 ): Promise<Stores> => {
   const place = (name: string) => (kept ? join(folder, name) : undefined);
   const names = bucketsOf(template).map(({ name }) => name);
-  const objects = stops.with(await startObjectStore(join(folder, 's3'), names));
+  const objects = stops.with(await startObjectStore(join(folder, 's3'), names, clock));
   const tables = stops.with(await startTableStore(place('dynamodb')));
   await tables.createTables(template);
   const secrets = new Secrets(template, join(folder, 'secrets.jsonl'));

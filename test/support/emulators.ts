@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
+import { type CloudClock, realClock } from '../../local/clock.ts';
 import { startObjectStore } from '../../local/stores/object-store.ts';
 import { startTableStore } from '../../local/stores/table-store.ts';
 
@@ -14,9 +15,14 @@ export interface Emulators {
 }
 
 /** Starts both on free ports of this machine: the table in memory, the objects in a folder that goes again. */
-export const startEmulators = async (): Promise<Emulators> => {
+export const startEmulators = async (
+  clock: Pick<CloudClock, 'now'> = realClock,
+): Promise<Emulators> => {
   const folder = await mkdtemp(join(tmpdir(), 'jauap-test-'));
-  const [tables, objects] = await Promise.all([startTableStore(), startObjectStore(folder, [])]);
+  const [tables, objects] = await Promise.all([
+    startTableStore(),
+    startObjectStore(folder, [], clock),
+  ]);
   const common = {
     region: 'eu-central-1',
     credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },

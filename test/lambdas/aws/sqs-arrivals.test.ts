@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Arrival } from '../../../lambdas/aws/s3-arrivals.ts';
+import type { ArrivedObject } from '../../../lambdas/aws/s3-arrivals.ts';
 import { eachArrival } from '../../../lambdas/aws/sqs-arrivals.ts';
 
 const stored = (key: string) => ({ s3: { bucket: { name: 'intake' }, object: { key } } });
@@ -11,7 +11,7 @@ const message = (messageId: string, body: unknown) => ({
 
 /** Takes arrivals; those with `broken` in their key fail. */
 const taking = () => {
-  const taken: Arrival[] = [];
+  const taken: ArrivedObject[] = [];
   const take = eachArrival(async (arrival) => {
     taken.push(arrival);
     if (arrival.key.includes('broken')) throw new Error('cannot be parsed');

@@ -7,7 +7,6 @@ import { messageText } from '../../../lambdas/intake/message-text.ts';
 import { openRequest } from '../../../lambdas/intake/open-request.ts';
 import { openSetAside } from '../../../lambdas/intake/open-set-aside.ts';
 import type { Digest } from '../../../lambdas/request/ids.ts';
-import { neverWrittenTo } from '../../../lambdas/request/never-written-to.ts';
 import { type Desk, START, startDesks } from '../../support/desk.ts';
 import { eml } from '../../support/letters.ts';
 import { receive } from '../intake/receiving-mail.ts';
@@ -24,7 +23,7 @@ const withOne = async () => {
   return { desk, note };
 };
 const register = (desk: Desk) =>
-  openSetAside({ ...desk, classify, neverWrittenTo, openRequest: openRequest(desk) });
+  openSetAside({ ...desk, classify, openRequest: openRequest(desk) });
 
 describe('an operator looks through the mail that opened no request', () => {
   it('sees of each what it is, why, and until when it is kept; nothing of what it says', async () => {

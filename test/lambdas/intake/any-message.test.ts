@@ -9,8 +9,7 @@ import { readMail } from '../../../lambdas/intake/mail/read-mail.ts';
 import { type Arrived, receiveMail } from '../../../lambdas/intake/receive-mail.ts';
 import { sortMessage } from '../../../lambdas/intake/sort-message.ts';
 import { sourceOf } from '../../../lambdas/intake/source-of.ts';
-import { neverWrittenTo } from '../../../lambdas/request/never-written-to.ts';
-import { startDesks } from '../../support/desk.ts';
+import { START, startDesks } from '../../support/desk.ts';
 import { accessLetter, bySes, eml } from '../../support/letters.ts';
 import { arrival, receive } from './receiving-mail.ts';
 
@@ -66,7 +65,7 @@ describe('whatever bytes arrive', () => {
     const counted = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(anyMessage, async (raw) => {
-        const { arrivals, isThere } = arrival(raw);
+        const { arrivals, isThere } = arrival(raw, START);
         const ends: { readonly kept: Uint8Array; readonly disposed: Disposed }[] = [];
         const end = (arrived: Arrived, disposed: Disposed) => {
           assert.ok(isThere(), 'it stays where it arrived until it is kept');
@@ -77,7 +76,7 @@ describe('whatever bytes arrive', () => {
           findThread: async () => undefined,
           takeReply: async () => assert.fail('no thread, no reply'),
           sortMessage: sortMessage({
-            ...{ classify, neverWrittenTo },
+            classify,
             isOwnLetter: async () => false,
             openRequest: async (opened) => end(opened, opened.disposed),
             setAside: async (arrived, why) => end(arrived, why),
@@ -105,7 +104,7 @@ describe('whatever bytes arrive', () => {
       fc.asyncProperty(anyMessage, async (raw) => {
         const { isThere } = await receive(desk, raw);
         assert.ok(!isThere());
-        const source = sourceOf({ raw, mail: await readMail(raw) });
+        const source = sourceOf({ raw, mail: await readMail(raw), arrivedAt: START });
         // The same letter with other lines of servers above it is a second delivery of the first.
         if (!arrived.has(source)) arrived.set(source, Buffer.from(raw).toString());
       }),

@@ -4,12 +4,11 @@ import { bazarjoq } from '../../../controllers/bazarjoq/controller.ts';
 import { classify } from '../../../lambdas/classify/classify.ts';
 import { lookAtMessage } from '../../../lambdas/intake/look-at-message.ts';
 import { readMail } from '../../../lambdas/intake/mail/read-mail.ts';
-import { neverWrittenTo } from '../../../lambdas/request/never-written-to.ts';
 import { accessLetter, bySes, eml } from '../../support/letters.ts';
 
 const disposed = async (raw: Uint8Array, ownLetter = false) => {
   const mail = await readMail(raw);
-  const look = lookAtMessage({ classify, neverWrittenTo });
+  const look = lookAtMessage(classify);
   const { disposed, mayAnswer } = look(bazarjoq, mail, { ownLetter, inThread: false });
   return { ...disposed, mayAnswer };
 };
@@ -69,7 +68,7 @@ describe('a message becomes', () => {
       'a review, when it is infected: nobody is written to before a person has looked',
       bySes({ virus: 'FAIL' }, accessLetter()),
       'review',
-      true,
+      false,
     ],
     [
       'a review, when a request was taken for spam',

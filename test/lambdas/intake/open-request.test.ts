@@ -6,7 +6,7 @@ import { requestIdOf } from '../../../lambdas/request/ids.ts';
 import { readRequester } from '../../../lambdas/request/read-requester.ts';
 import type { Request } from '../../../lambdas/request/request.ts';
 import { inStatus } from '../../../lambdas/request/transitions.ts';
-import { type Desk, startDesks } from '../../support/desk.ts';
+import { type Desk, START, startDesks } from '../../support/desk.ts';
 import { accessLetter, eml } from '../../support/letters.ts';
 import { receive } from './receiving-mail.ts';
 
@@ -36,6 +36,18 @@ describe('a letter opens a request', () => {
     assert.deepEqual([email, fullName], ['aigerim@example.kz', 'Серікова Айгерім']);
     assert.deepEqual(Buffer.from(await desk.people.get(request.personal.message)), accessLetter());
     assert.doesNotMatch(JSON.stringify(await desk.items()), /aigerim|example\.kz|Айгерім|сұрау/i);
+  });
+
+  it('with its term from the day it came, though it lay three days in a queue; the history says when it was taken in', async () => {
+    const fresh = await opened(accessLetter());
+    const desk = await desks.open();
+    desk.clock.pass(3 * 24 * 3600);
+    await receive(desk, accessLetter(), [desk.controller], START);
+    const [late] = await allRequests(desk);
+    const { receivedAt, dueAt, dueBy } = fresh.request;
+    assert.deepEqual([late?.receivedAt, late?.dueAt, late?.dueBy], [receivedAt, dueAt, dueBy]);
+    const [received] = late?.history.events ?? [];
+    assert.deepEqual([received?.at, received?.facts?.receivedAt], [desk.clock(), START]);
   });
 
   it('once, when it comes five times at once: one request, one start of its workflow', async () => {

@@ -4,7 +4,7 @@ import { bilal } from '../../../controllers/bilal/controller.ts';
 import { nlg } from '../../../controllers/nlg/controller.ts';
 import { receiveMail } from '../../../lambdas/intake/receive-mail.ts';
 import { replyAddress, replyMac } from '../../../lambdas/request/reply-address.ts';
-import { type Desk, startDesks } from '../../support/desk.ts';
+import { type Desk, START, startDesks } from '../../support/desk.ts';
 import { accessLetter, eml } from '../../support/letters.ts';
 import { arrival, intakeNeeds } from './receiving-mail.ts';
 
@@ -14,7 +14,7 @@ after(desks.stop);
 describe('a message to several companies', () => {
   const both = { To: `info@bazarjoq.kz, ${bilal.mailbox}` };
   const receiveAt = (desk: Desk, raw: Uint8Array, failing?: string) => {
-    const { arrivals, isThere } = arrival(raw);
+    const { arrivals, isThere } = arrival(raw, START);
     const needs = intakeNeeds(desk, [nlg, desk.controller, bilal]);
     const run = receiveMail({
       ...{ ...needs, arrivals },
@@ -45,16 +45,27 @@ describe('a message to several companies', () => {
     assert.deepEqual([await prefixes(desk), again.isThere()], [['BIL', 'BJQ'], false]);
   });
 
-  it('is one reply, when one address is that of a request', async () => {
+  it('is a reply at the one whose request it answers, and a letter of its own at the other', async () => {
     const desk = await desks.open();
     await receiveAt(desk, accessLetter()).run;
     const [id] = await desk.requestIds();
     assert.ok(id);
     const mac = replyMac(await desk.digest('reply', id));
     const To = `${replyAddress(desk.controller, id, mac)}, ${bilal.mailbox}`;
-    await receiveAt(desk, eml({ To, 'Message-ID': '<r@example.kz>' }, 'x')).run;
-    assert.deepEqual(await prefixes(desk), ['BJQ']);
+    const reply = accessLetter({ To, 'Message-ID': '<r@example.kz>' });
+    await receiveAt(desk, reply).run;
+    assert.deepEqual(await prefixes(desk), ['BIL', 'BJQ']);
     const { events } = (await desk.requests.get(id)).history;
     assert.ok(events.some(({ what }) => what === 'message-received'));
+  });
+
+  it('to one company that quotes the reference of another is a letter to the one it came to', async () => {
+    const desk = await desks.open();
+    await receiveAt(desk, accessLetter()).run;
+    const [id] = await desk.requestIds();
+    const text = `Бұған дейін BazarJoq-қа жазғанмын: ${id}. Менің дербес деректерімді өшіріңіздер.`;
+    const To = bilal.mailbox ?? '';
+    await receiveAt(desk, eml({ To, Subject: 'Өтініш', 'Message-ID': '<b@example.kz>' }, text)).run;
+    assert.deepEqual(await prefixes(desk), ['BIL', 'BJQ']);
   });
 });

@@ -3,7 +3,7 @@ import { after, describe, it } from 'node:test';
 import { receiveMail } from '../../../lambdas/intake/receive-mail.ts';
 import { replyAddress, replyMac } from '../../../lambdas/request/reply-address.ts';
 import { dyingAt, eachCrash } from '../../support/crashes.ts';
-import { startDesks } from '../../support/desk.ts';
+import { START, startDesks } from '../../support/desk.ts';
 import { accessLetter, eml } from '../../support/letters.ts';
 import { arrival, intakeNeeds, receive } from './receiving-mail.ts';
 
@@ -15,7 +15,7 @@ describe('a message that arrived', () => {
     const desk = await desks.open();
     const { isThere } = await receive(desk, accessLetter());
     assert.deepEqual([isThere(), (await desk.requestIds()).length], [false, 1]);
-    const { arrivals, isThere: stays } = arrival(accessLetter());
+    const { arrivals, isThere: stays } = arrival(accessLetter(), START);
     const needs = { ...intakeNeeds(desk, [desk.controller]), arrivals };
     const sortMessage = async () => {
       throw new Error('the table is away');
@@ -26,7 +26,7 @@ describe('a message that arrived', () => {
 
   it('and was registered before is left alone', async () => {
     const desk = await desks.open();
-    const { arrivals } = arrival(accessLetter());
+    const { arrivals } = arrival(accessLetter(), START);
     const run = receiveMail({ ...intakeNeeds(desk, [desk.controller]), arrivals });
     await run('where');
     await run('where');
@@ -66,7 +66,7 @@ describe('a run that dies', () => {
   it('anywhere leaves the message, and the next run registers it once', async () => {
     const places = await eachCrash(async (call, when) => {
       const desk = await desks.open();
-      const { arrivals, isThere } = arrival(accessLetter());
+      const { arrivals, isThere } = arrival(accessLetter(), START);
       const { ports, reached } = dyingAt({ ...desk, arrivals }, call, when);
       const run = ({ arrivals, ...rest }: typeof ports) =>
         receiveMail({ ...intakeNeeds(rest, [desk.controller]), arrivals })('where');

@@ -9,19 +9,18 @@ import { setAside } from '../../../lambdas/intake/set-aside.ts';
 import { sortMessage } from '../../../lambdas/intake/sort-message.ts';
 import { takeReply } from '../../../lambdas/intake/take-reply.ts';
 import type { Controller } from '../../../lambdas/request/controller.ts';
-import { neverWrittenTo } from '../../../lambdas/request/never-written-to.ts';
 import { forwardMail } from '../../../lambdas/respond/forward-mail.ts';
 import { notAccepted } from '../../../lambdas/respond/letters/not-accepted.ts';
 import { noteReturnedLetter } from '../../../lambdas/respond/note-returned-letter.ts';
 import { acceptProof } from '../../../lambdas/verify/accept-proof.ts';
 import type { Desk } from '../../support/desk.ts';
 
-/** One message that has arrived. */
-export const arrival = (raw: Uint8Array) => {
+/** One message that has arrived; ISO 8601, UTC. */
+export const arrival = (raw: Uint8Array, arrivedAt: string) => {
   let there = true;
   const arrivals = {
     async take() {
-      return there ? raw : undefined;
+      return there ? { raw, arrivedAt } : undefined;
     },
     async done() {
       there = false;
@@ -47,7 +46,7 @@ export const intakeNeeds = (
     asksForSomething: asksForSomething(classify, ports.controllerOf),
   }),
   sortMessage: sortMessage({
-    ...{ classify, neverWrittenTo },
+    classify,
     isOwnLetter: ownLetters(ports.digest, controllers),
     openRequest: openRequest(ports),
     noteReturned: noteReturned({ ...ports, noteReturnedLetter: noteReturnedLetter(ports) }),
@@ -60,8 +59,9 @@ export const receive = async (
   desk: Desk,
   raw: Uint8Array,
   controllers: readonly Controller[] = [desk.controller],
+  arrivedAt = desk.clock(),
 ) => {
-  const { arrivals, isThere } = arrival(raw);
+  const { arrivals, isThere } = arrival(raw, arrivedAt);
   await receiveMail({ arrivals, ...intakeNeeds(desk, controllers) })('where');
   return { isThere };
 };

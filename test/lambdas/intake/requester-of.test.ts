@@ -11,7 +11,7 @@ const requester = async (From: string, text: string) => {
   const mail = await readMail(
     eml({ From: `=?utf-8?B?${Buffer.from(From).toString('base64')}?= <a@example.kz>` }, text),
   );
-  const look = lookAtMessage({ classify, neverWrittenTo: () => false });
+  const look = lookAtMessage(classify);
   return requesterOf(mail, look(bazarjoq, mail, { ownLetter: false, inThread: false }));
 };
 

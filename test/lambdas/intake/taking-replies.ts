@@ -1,7 +1,7 @@
 import { classify } from '../../../lambdas/classify/classify.ts';
 import { asksForSomething } from '../../../lambdas/intake/asks-for-something.ts';
+import type { KeepReplyNeeds } from '../../../lambdas/intake/keep-reply.ts';
 import { readMail } from '../../../lambdas/intake/mail/read-mail.ts';
-import type { TakeReplyNeeds } from '../../../lambdas/intake/take-reply.ts';
 import { takeReply } from '../../../lambdas/intake/take-reply.ts';
 import type { RequestId } from '../../../lambdas/request/ids.ts';
 import { notAccepted } from '../../../lambdas/respond/letters/not-accepted.ts';
@@ -21,7 +21,7 @@ export const take = async (
   desk: Desk,
   id: RequestId,
   raw: Uint8Array,
-  ports: Partial<TakeReplyNeeds> = {},
+  ports: Partial<KeepReplyNeeds> = {},
 ): Promise<boolean> => {
   const needs = {
     ...desk,
@@ -34,7 +34,10 @@ export const take = async (
   const request = await needs.requests.get(id);
   const contact = await desk.digest('contact', mail.from?.address ?? '');
   const fromParticipant = request.participants.includes(contact);
-  return takeReply(needs)({ request, by: 'reply-address', fromParticipant }, { raw, mail });
+  return takeReply(needs)(
+    { request, by: 'reply-address', fromParticipant },
+    { raw, mail, arrivedAt: desk.clock() },
+  );
 };
 
 export const historyOf = async (desk: Desk, id: RequestId) =>

@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { readMail } from '../../../lambdas/intake/mail/read-mail.ts';
 import { mayBeAnswered } from '../../../lambdas/intake/may-be-answered.ts';
 import { writerOf } from '../../../lambdas/intake/writer-of.ts';
-import { neverWrittenTo } from '../../../lambdas/request/never-written-to.ts';
 import { bySes, eml } from '../../support/letters.ts';
 
 const SHOP = { sites: ['https://www.bazarjoq.kz'] };
@@ -34,17 +33,17 @@ ${INSIDE}`,
 
 describe('who asks', () => {
   it('is the person inside, when a colleague passes a letter on', async () => {
-    const { mailbox, text, passedOn } = await forwardedBy('manager@bazarjoq.kz', 'Қараңыздаршы');
-    assert.deepEqual([mailbox?.address, passedOn], ['assel@example.kz', true]);
+    const { mailbox, text, passedOnBy } = await forwardedBy('manager@bazarjoq.kz', 'Қараңыздаршы');
+    assert.deepEqual([mailbox?.address, passedOnBy], ['assel@example.kz', 'colleague']);
     assert.match(text, /өшіріңіздер/);
   });
 
   it('is the sender, when anybody else forwards a letter', async () => {
-    const { mailbox, passedOn } = await forwardedBy(
+    const { mailbox, passedOnBy } = await forwardedBy(
       'assel@home.example',
       'Төмендегі хатты қараңыз',
     );
-    assert.deepEqual([mailbox?.address, passedOn], ['assel@home.example', false]);
+    assert.deepEqual([mailbox?.address, passedOnBy], ['assel@home.example', undefined]);
   });
 
   it('is the sender, when who calls themselves a colleague failed DMARC', async () => {
@@ -72,11 +71,22 @@ describe('who asks', () => {
   it('is the visitor in Reply-To, when the form of the controller’s own site sends their words', async () => {
     assert.equal(await byForm('noreply@bazarjoq.kz'), 'visitor@home.example');
     const mail = await readMail(bySes({}, form('noreply@bazarjoq.kz')));
-    assert.ok(mayBeAnswered(mail, writerOf(mail, SHOP).mailbox, neverWrittenTo));
+    assert.ok(mayBeAnswered(mail, writerOf(mail, SHOP)));
   });
 
   it('is not Reply-To, when anybody else, or who cannot prove to be the site, names one', async () => {
     assert.equal(await byForm('mallory@home.example'), 'mallory@home.example');
-    assert.equal(await byForm('noreply@bazarjoq.kz', 'fail'), 'noreply@bazarjoq.kz');
+    const forged = await readMail(bySes({ dmarc: 'fail' }, form('noreply@bazarjoq.kz')));
+    assert.ok(!mayBeAnswered(forged, writerOf(forged, SHOP)));
+  });
+
+  it('is who a robot of others names in Reply-To, whom no letter reaches before a person has looked', async () => {
+    const helpdesk = await readMail(form('no-reply@helpdesk.example'));
+    const writer = writerOf(helpdesk, SHOP);
+    assert.deepEqual(
+      [writer.mailbox?.address, writer.passedOnBy],
+      ['visitor@home.example', 'robot'],
+    );
+    assert.ok(!mayBeAnswered(helpdesk, writer));
   });
 });
