@@ -1,0 +1,5 @@
+import type { Mail } from './mail/mail.ts';
+
+/** Reports on another letter: no request and no reply, wherever they were sent. */
+export const isReport = ({ robot }: Pick<Mail, 'robot'>): boolean =>
+  robot?.is === 'bounce' || robot?.is === 'abuse-report' || robot?.is === 'read-receipt';
