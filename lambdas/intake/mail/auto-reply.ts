@@ -1,15 +1,9 @@
-import {
-  ABSENCES,
-  AUTO_REPLY_SUBJECTS,
-  AUTOMATIC_ANSWERS,
-  OF_DATA,
-  RETURNS,
-} from './auto-reply-words.ts';
+import { ABSENCES, AUTO_REPLY_SUBJECTS, AUTOMATIC_ANSWERS, RETURNS } from './auto-reply-words.ts';
 import { autoSubmitted } from './auto-submitted.ts';
-import { folded } from './folded.ts';
 import { header, type LookedAt } from './looked-at.ts';
 import type { Robot } from './mail.ts';
 import { hasNullSender } from './origin.ts';
+import { speaksOfData } from './speaks-of-data.ts';
 
 const HEADERS = [
   'x-autoreply',
@@ -63,7 +57,5 @@ const notes = ({ opening, text }: LookedAt): boolean => {
   const absent =
     ABSENCES.some((words) => opening.includes(words)) &&
     RETURNS.some((words) => opening.includes(words));
-  return (answers || absent) && !speaksOfData(folded(text));
+  return (answers || absent) && !speaksOfData(text);
 };
-
-const speaksOfData = (words: string): boolean => OF_DATA.some((word) => words.includes(word));

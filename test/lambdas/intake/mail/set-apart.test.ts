@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { newTextOf, signedTextOf } from '../../../../lambdas/intake/mail/new-text-of.ts';
-import { readMail } from '../../../../lambdas/intake/mail/read-mail.ts';
 import { setApart } from '../../../../lambdas/intake/mail/set-apart.ts';
-import { eml } from '../../../support/letters.ts';
 
 const QUOTE = '> Атыңыз кім?\n> Қай дүкен?';
 const ATTRIBUTIONS = [
@@ -45,49 +42,6 @@ describe('the line above a quote goes with the quote', () => {
   ])
     it(`a sentence of one’s own is none: ${JSON.stringify(own)}`, () =>
       assert.equal(setApart(own).newText, own));
-});
-
-describe('a signature is set apart and stays at hand', () => {
-  for (const signature of [
-    '-- \nАйгерим Серикова\n+7 701 123 45 67',
-    '--\nАйгерим',
-    '—\nАйгерим',
-    'Отправлено с iPhone',
-    'Отправлено из мобильной Почты Mail.ru',
-    'Sent from my Galaxy',
-    'Get Outlook for Android',
-    'iPhone құрылғымнан жіберілді',
-    'Менің iPhone-нан жіберілді',
-  ])
-    it(JSON.stringify(signature), () => {
-      const found = setApart(`Прошу удалить\n\n${signature}\n\n${ATTRIBUTIONS[0]}\n${QUOTE}`);
-      assert.deepEqual(
-        [found.newText, found.signature],
-        ['Прошу удалить', signature.replace('-- \n', '--\n')],
-      );
-    });
-
-  it('a long text below a line is none', () => {
-    const text = `Прошу:\n--\n${'удалить мои данные\n'.repeat(20)}`;
-    assert.equal(setApart(text).newText, text.trim());
-  });
-
-  it('what stands alone below a line is the message', () =>
-    assert.equal(newTextOf('--\nУдалите мои данные'), '--\nУдалите мои данные'));
-
-  it('and can be read with the letter', () =>
-    assert.equal(
-      signedTextOf(`Прошу удалить\n-- \nАйгерим\n\n${ATTRIBUTIONS[0]}\n${QUOTE}`),
-      'Прошу удалить\n--\nАйгерим',
-    ));
-
-  it('in a message as in its text', async () => {
-    const mail = await readMail(eml({}, `Прошу\n\n-- \nАйгерим\n\n${ATTRIBUTIONS[3]}\n${QUOTE}`));
-    assert.deepEqual(
-      [mail.newText, mail.signature, mail.quoted],
-      ['Прошу', '--\nАйгерим', `${ATTRIBUTIONS[3]}\n${QUOTE}`],
-    );
-  });
 });
 
 describe('nothing is lost', () => {
