@@ -11,10 +11,10 @@ import type { Message } from './receive-mail.ts';
 import { saysMoreThanCode } from './says-more-than-code.ts';
 import { type TakeParticularsNeeds, takeParticulars } from './take-particulars.ts';
 import { type TellNotAcceptedNeeds, tellNotAccepted } from './tell-not-accepted.ts';
+import type { WhatReplyAsks } from './what-reply-asks.ts';
 
 export interface KeepReplyNeeds extends TakeParticularsNeeds, TellNotAcceptedNeeds {
-  /** Whether what somebody writes asks for something, or may. */
-  readonly asksForSomething: (request: Request, mail: Mail) => boolean;
+  readonly whatReplyAsks: WhatReplyAsks;
   readonly operators: Operators;
   readonly acceptProof: (
     id: RequestId,
@@ -63,7 +63,7 @@ export const keepReply = async (
       return operators.tell({ id, matter: 'message-from-requester' });
     case 'automatic':
       // A person may answer in the words of a robot, and a robot in those of a person.
-      if (code || needs.asksForSomething(after, mail))
+      if (code || needs.whatReplyAsks(after, mail) !== 'nothing')
         await operators.tell({ id, matter: 'message-from-requester' });
       return;
     case 'infected':

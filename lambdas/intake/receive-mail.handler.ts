@@ -20,7 +20,6 @@ import { notAccepted } from '../respond/letters/not-accepted.ts';
 import { noteReturnedLetter } from '../respond/note-returned-letter.ts';
 import { sesCorrespondence } from '../respond/ses-correspondence.wiring.ts';
 import { proofAcceptor } from '../verify/accept-proof.wiring.ts';
-import { asksForSomething } from './asks-for-something.ts';
 import { findThread } from './find-thread.ts';
 import { noteReturned } from './note-returned.ts';
 import { openRequest } from './open-request.ts';
@@ -29,6 +28,7 @@ import { receiveMail } from './receive-mail.ts';
 import { setAside } from './set-aside.ts';
 import { sortMessage } from './sort-message.ts';
 import { takeReply } from './take-reply.ts';
+import { whatReplyAsks } from './what-reply-asks.ts';
 
 const requests = dynamoRequestStore();
 const people = s3PersonalStore();
@@ -51,7 +51,7 @@ export const handler = eachArrival(
         correspondence: sesCorrespondence(),
         acceptProof: proofAcceptor(),
         writeNotAccepted: notAccepted,
-        asksForSomething: asksForSomething(classify, controllerOf),
+        whatReplyAsks: whatReplyAsks(classify, controllerOf),
       }),
       sortMessage: sortMessage({
         classify,

@@ -1,14 +1,17 @@
-import type { Digest } from '../request/ids.ts';
 import { isErased } from '../request/person-erased.ts';
-import { isOpen, type Request } from '../request/request.ts';
+import { isOpen } from '../request/request.ts';
 import type { Thread } from './find-thread.ts';
 import { isAutomatic, type KeepReplyNeeds, keepReply, replyOf } from './keep-reply.ts';
 import type { Mail } from './mail/mail.ts';
 import type { Message } from './receive-mail.ts';
 import { saysMoreThanCode } from './says-more-than-code.ts';
 import { sourceOf } from './source-of.ts';
+import type { Asked } from './what-reply-asks.ts';
 
-/** Takes a message that belongs to a request. False, with nothing changed, where it is to open one of its own. */
+/**
+ * Takes a message that belongs to a request. False where it is to open one of its own: instead, or beside what is kept
+ * here, when it asks what this request does not.
+ */
 export const takeReply =
   (needs: KeepReplyNeeds) =>
   async (thread: Thread, message: Message): Promise<boolean> => {
@@ -18,22 +21,23 @@ export const takeReply =
     // A stranger who only quotes a request's reference changes nothing there.
     if (!fromParticipant && by !== 'reply-address') return false;
     const digest = await needs.people.digest(request.personal.key, sourceOf(message));
-    if (opensItsOwn(thread, message.mail, digest, needs)) return false;
+    const asked = demandIn(thread, message.mail, needs);
+    // What is done is not reopened, least of all by thanks: a new demand of the same person is another request.
+    const isNew = replyOf(request, digest) === undefined;
+    if (isNew && !isOpen(request) && asked !== 'nothing') return false;
     await keepReply(needs, thread, message, digest);
-    return true;
+    return asked !== 'another-kind' || request.status === 'unclear';
   };
 
-/** What is done is not reopened, least of all by thanks: a new demand of the same person is another request. */
-const opensItsOwn = (
+/** What somebody who is listened to asks in words of their own. */
+const demandIn = (
   { request, fromParticipant }: Thread,
   mail: Mail,
-  message: Digest,
-  { asksForSomething }: KeepReplyNeeds,
-): boolean =>
+  { whatReplyAsks }: KeepReplyNeeds,
+): Asked =>
   fromParticipant &&
-  !isOpen(request) &&
   !isAutomatic(mail) &&
   mail.verdicts.virus !== 'fail' &&
-  replyOf(request, message) === undefined &&
-  saysMoreThanCode(mail.newText) &&
-  asksForSomething(request, mail);
+  saysMoreThanCode(mail.newText)
+    ? whatReplyAsks(request, mail)
+    : 'nothing';

@@ -133,6 +133,31 @@ describe('what a message does to the request it belongs to', () => {
     assert.equal((await request.desk.requests.get(request.id)).status, 'closed');
   });
 
+  it('what asks another kind, beside a code or in a plain reply, is kept and opens a request of its own, once', async () => {
+    const { desk, id } = await opened();
+    const more = message(
+      OURS,
+      'Кодым: 123456\n\nТағы да менің барлық дербес деректерімді өшіріп тастауыңызды сұраймын.',
+    );
+    await receive(desk, more);
+    await receive(desk, more);
+    const others = (await desk.requestIds()).filter((each) => each !== id);
+    assert.equal(others.length, 1);
+    const other = await desk.requests.get(others[0] ?? id);
+    assert.deepEqual([other.kinds, other.history.events[0]?.facts?.about], [['deletion'], id]);
+    const { events } = (await desk.requests.get(id)).history;
+    assert.equal(events.filter(({ what }) => what === 'message-received').length, 1);
+  });
+
+  it('what asks the same again is kept, and opens nothing', async () => {
+    const { desk } = await opened();
+    await receive(
+      desk,
+      message(OURS, 'Мен туралы қандай деректер сақтайсыздар? Көшірмесін жіберіңіздерші.'),
+    );
+    assert.equal((await desk.requestIds()).length, 1);
+  });
+
   it('to one whose person was erased: kept for a person, as nothing of theirs is left to keep it with', async () => {
     const request = await opened();
     const { desk, id } = request;

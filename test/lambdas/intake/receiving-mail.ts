@@ -1,5 +1,4 @@
 import { classify } from '../../../lambdas/classify/classify.ts';
-import { asksForSomething } from '../../../lambdas/intake/asks-for-something.ts';
 import { findThread } from '../../../lambdas/intake/find-thread.ts';
 import { noteReturned } from '../../../lambdas/intake/note-returned.ts';
 import { openRequest } from '../../../lambdas/intake/open-request.ts';
@@ -8,6 +7,7 @@ import { type ReceiveMailNeeds, receiveMail } from '../../../lambdas/intake/rece
 import { setAside } from '../../../lambdas/intake/set-aside.ts';
 import { sortMessage } from '../../../lambdas/intake/sort-message.ts';
 import { takeReply } from '../../../lambdas/intake/take-reply.ts';
+import { whatReplyAsks } from '../../../lambdas/intake/what-reply-asks.ts';
 import type { Controller } from '../../../lambdas/request/controller.ts';
 import { forwardMail } from '../../../lambdas/respond/forward-mail.ts';
 import { notAccepted } from '../../../lambdas/respond/letters/not-accepted.ts';
@@ -43,7 +43,7 @@ export const intakeNeeds = (
     ...ports,
     acceptProof: acceptProof(ports),
     writeNotAccepted: notAccepted,
-    asksForSomething: asksForSomething(classify, ports.controllerOf),
+    whatReplyAsks: whatReplyAsks(classify, ports.controllerOf),
   }),
   sortMessage: sortMessage({
     classify,

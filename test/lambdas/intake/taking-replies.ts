@@ -1,8 +1,8 @@
 import { classify } from '../../../lambdas/classify/classify.ts';
-import { asksForSomething } from '../../../lambdas/intake/asks-for-something.ts';
 import type { KeepReplyNeeds } from '../../../lambdas/intake/keep-reply.ts';
 import { readMail } from '../../../lambdas/intake/mail/read-mail.ts';
 import { takeReply } from '../../../lambdas/intake/take-reply.ts';
+import { whatReplyAsks } from '../../../lambdas/intake/what-reply-asks.ts';
 import type { RequestId } from '../../../lambdas/request/ids.ts';
 import { notAccepted } from '../../../lambdas/respond/letters/not-accepted.ts';
 import { acceptProof } from '../../../lambdas/verify/accept-proof.ts';
@@ -27,7 +27,7 @@ export const take = async (
     ...desk,
     acceptProof: acceptProof(desk),
     writeNotAccepted: notAccepted,
-    asksForSomething: asksForSomething(classify, desk.controllerOf),
+    whatReplyAsks: whatReplyAsks(classify, desk.controllerOf),
     ...ports,
   };
   const mail = await readMail(raw);
