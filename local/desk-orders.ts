@@ -6,7 +6,7 @@ export class WrongUsageError extends Error {
 export const USAGE = `wanted one of
   list
   show ID | reveal ID
-  aside CONTROLLER   (mail that opened no request)
+  aside CONTROLLER [--day 2026-03-06 [--after NAME]]   (mail that opened no request: of today and yesterday, or of that day)
   aside CONTROLLER NAME [--register]   (shows it; or opens a request for it after all, from the day it came)
   allow-letters ID   (to its mailboxes to which letters were stopped)
   erase ID   (all about the person of a closed request, for good)
@@ -44,13 +44,20 @@ export const orderOf = (words: readonly string[], options: Options): Record<stri
   };
 };
 
-const asideOrder = (words: readonly string[], { register }: Options): Record<string, unknown> => {
+const asideOrder = (
+  words: readonly string[],
+  { register, day, after }: Options,
+): Record<string, unknown> => {
   const [controller, name, ...rest] = words;
   if (controller === undefined || rest.length > 0) throw new WrongUsageError(USAGE);
   if (name !== undefined)
     return { do: register ? 'register-aside' : 'reveal-aside', controller, name };
   if (register) throw new WrongUsageError(`got --register, wanted the name of a message\n${USAGE}`);
-  return { do: 'list-aside', controller };
+  return {
+    ...{ do: 'list-aside', controller },
+    ...(day !== undefined && { day }),
+    ...(after !== undefined && { after }),
+  };
 };
 
 /** The kinds that are named; none of them where it is no request. */

@@ -16,6 +16,8 @@ const options = {
   kinds: { type: 'string' },
   'no-request': { type: 'boolean' },
   register: { type: 'boolean' },
+  day: { type: 'string' },
+  after: { type: 'string' },
   language: { type: 'string' },
   kind: { type: 'string' },
   decision: { type: 'string' },
@@ -51,6 +53,15 @@ const tell = (text: string): number => {
   return 0;
 };
 
+const page = z.object({ messages: z.array(z.unknown()), more: z.unknown() });
+
+/** A list is printed a line each; where there is more of it, the last line says where to go on. */
+const linesOf = (result: unknown): readonly unknown[] => {
+  if (Array.isArray(result)) return result;
+  const { data } = page.safeParse(result);
+  return data ? [...data.messages, ...(data.more ? [{ more: data.more }] : [])] : [result];
+};
+
 const run = async (): Promise<number> => {
   const { values, positionals } = readCommand();
   if (values.help) return tell(USAGE);
@@ -64,7 +75,7 @@ const run = async (): Promise<number> => {
     console.error(`${errorType}: ${errorMessage}`);
     return 1;
   }
-  for (const line of Array.isArray(result) ? result : [result]) console.log(JSON.stringify(line));
+  for (const line of linesOf(result)) console.log(JSON.stringify(line));
   return 0;
 };
 

@@ -1,39 +1,26 @@
+import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
-  ConditionalCheckFailedException,
-  DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
-import {
+  DeleteObjectCommand,
   GetObjectCommand,
+  ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
-  paginateListObjectsV2,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { z } from 'zod';
 import type { Aside, AsideNote } from '../request/aside.ts';
 import type { ControllerId } from '../request/controller.ts';
-import { type Digest, readRequestId } from '../request/ids.ts';
+import type { Digest } from '../request/ids.ts';
+import { asideNotes } from './aside-notes.ts';
 import { ASIDE_PREFIX } from './aside-prefix.ts';
 import { requireEnv } from './env.ts';
 import { personalStoreConfig } from './personal-store-config.ts';
 
-const note = z.object({
-  controller: z.string(),
-  name: z.string().transform((name) => name as Digest),
-  disposition: z.enum(['other', 'automatic', 'bounce', 'abuse-report']),
-  reason: z.string(),
-  at: z.string(),
-  keptUntil: z.string(),
-  forwardedAt: z.string().exactOptional(),
-  revealedAt: z.string().exactOptional(),
-  registeredAs: z.string().transform(readRequestId).exactOptional(),
-});
+/** How many notes are read at the same time. */
+const AT_ONCE = 50;
 
-const objectKey = (controller: ControllerId, name = '') => `${ASIDE_PREFIX}${controller}/${name}`;
-const itemKey = (controller: ControllerId, name: string) => `ASIDE#${controller}#${name}`;
+/** The folder of a day; by day, so that a list reads what it shows and nothing else. */
+const folderOf = (controller: ControllerId, day: string) => `${ASIDE_PREFIX}${controller}/${day}/`;
+const keyOf = ({ controller, day, name }: AsideNote) => `${folderOf(controller, day)}${name}`;
 
 /** Messages that opened no request: the raw message in the personal store, its note in the table. */
 export const asideStore = (
@@ -42,30 +29,13 @@ export const asideStore = (
   bucket = requireEnv('PERSONAL_BUCKET'),
   table = requireEnv('TABLE'),
 ): Aside => {
-  const find = async (controller: ControllerId, name: string): Promise<AsideNote | undefined> => {
-    const Key = marshall({ pk: itemKey(controller, name) });
-    const { Item } = await dynamo.send(
-      new GetItemCommand({ TableName: table, Key, ConsistentRead: true }),
-    );
-    return Item && note.parse(unmarshall(Item));
-  };
-  const put = async (written: AsideNote, condition?: string) => {
-    // The table's own clearing away: it is only tidiness, nobody relies on it.
-    const ttl = Math.ceil(Date.parse(written.keptUntil) / 1000);
-    const Item = marshall({ pk: itemKey(written.controller, written.name), ttl, ...written });
-    const ConditionExpression = condition;
-    await dynamo.send(
-      new PutItemCommand({
-        ...{ TableName: table, Item },
-        ...(ConditionExpression && { ConditionExpression }),
-      }),
-    );
-  };
+  const { find, put } = asideNotes(dynamo, table);
 
   return {
     async keep(written, raw) {
-      const Key = objectKey(written.controller, written.name);
-      await s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body: raw }));
+      const known = await find(written.controller, written.name);
+      if (known) return { note: known, isNew: false };
+      await s3.send(new PutObjectCommand({ Bucket: bucket, Key: keyOf(written), Body: raw }));
       try {
         await put(written, 'attribute_not_exists(pk)');
         return { note: written, isNew: true };
@@ -79,25 +49,38 @@ export const asideStore = (
 
     rewrite: (written) => put(written),
 
-    async *list(controller) {
-      const Prefix = objectKey(controller);
-      const pages = paginateListObjectsV2({ client: s3 }, { Bucket: bucket, Prefix });
-      for await (const { Contents = [] } of pages)
-        for (const { Key = '' } of Contents) {
-          const found = await find(controller, Key.slice(Prefix.length));
-          if (found) yield found;
-        }
+    async list(controller, { day, atMost, after }) {
+      const Prefix = folderOf(controller, day);
+      const { Contents = [], IsTruncated } = await s3.send(
+        new ListObjectsV2Command({
+          ...{ Bucket: bucket, Prefix },
+          ...(after !== undefined && { StartAfter: `${Prefix}${after}` }),
+        }),
+      );
+      const all = Contents.map(({ Key = '' }) => Key.slice(Prefix.length) as Digest);
+      const names = all.slice(0, atMost);
+      const notes: AsideNote[] = [];
+      for (let from = 0; from < names.length; from += AT_ONCE) {
+        const some = names.slice(from, from + AT_ONCE).map((name) => find(controller, name));
+        notes.push(...(await Promise.all(some)).filter((note) => note !== undefined));
+      }
+      const endedWith = names.at(-1);
+      const hasMore = IsTruncated || all.length > names.length;
+      return { notes, ...(hasMore && endedWith !== undefined && { endedWith }) };
     },
 
-    async raw(controller, name) {
+    async raw(note) {
       try {
-        const Key = objectKey(controller, name);
-        const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key }));
+        const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: keyOf(note) }));
         return await Body?.transformToByteArray();
       } catch (error) {
         if (error instanceof NoSuchKey) return undefined;
         throw error;
       }
+    },
+
+    async removeRaw(note) {
+      await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: keyOf(note) }));
     },
   };
 };

@@ -40,7 +40,7 @@ export const handler = logStep(
       clock: systemClock,
     }),
     erase: erasePerson({ requests, people, clock: systemClock }),
-    listAside: listAside({ aside, controllerOf }),
+    listAside: listAside({ aside, controllerOf, clock: systemClock }),
     revealAside: revealAside({ aside, clock: systemClock, readMessage: messageText }),
     registerAside: openSetAside({
       ...{ aside, controllerOf, classify },

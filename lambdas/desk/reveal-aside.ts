@@ -20,10 +20,8 @@ export interface AsideText {
 export const revealAside =
   ({ aside, clock, readMessage }: RevealAsideNeeds) =>
   async (controller: string, name: Digest): Promise<AsideText> => {
-    const [note, raw] = await Promise.all([
-      aside.find(controller, name),
-      aside.raw(controller, name),
-    ]);
+    const note = await aside.find(controller, name);
+    const raw = note && (await aside.raw(note));
     if (!note || !raw)
       throw new DeskError(`no message ${name} is kept aside for ${controller}, or no longer`);
     await aside.rewrite({ ...note, revealedAt: clock() });

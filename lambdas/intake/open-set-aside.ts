@@ -27,10 +27,8 @@ export const openSetAside =
   ({ aside, controllerOf, openRequest, classify }: OpenSetAsideNeeds) =>
   async (controllerId: string, name: Digest): Promise<{ readonly requestId: RequestId }> => {
     const controller = controllerOf(controllerId);
-    const [note, raw] = await Promise.all([
-      aside.find(controllerId, name),
-      aside.raw(controllerId, name),
-    ]);
+    const note = await aside.find(controllerId, name);
+    const raw = note && (await aside.raw(note));
     if (!note || !raw)
       throw new NotKeptError(`no message ${name} is kept aside for ${controllerId}, or no longer`);
     const mail = await readMail(raw);

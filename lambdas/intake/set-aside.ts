@@ -33,12 +33,10 @@ export const setAside =
     { disposition, reason }: NoRequest,
   ): Promise<void> => {
     const name = await digest('source', sourceOf(message));
-    const at = clock();
-    const keptUntil = Temporal.Instant.from(at).add({ hours: 24 * controller.other.keptDays });
     const { note, isNew } = await aside.keep(
       {
-        ...{ controller: controller.id, name, disposition, reason, at },
-        keptUntil: keptUntil.toString({ smallestUnit: 'millisecond' }),
+        ...{ controller: controller.id, name, disposition, reason },
+        ...timesOf(controller, message.arrivedAt, clock()),
       },
       message.raw,
     );
@@ -52,6 +50,20 @@ export const setAside =
       });
     await aside.rewrite({ ...note, forwardedAt: clock() });
   };
+
+/** It lies under the day it came. The bucket deletes it so many days after it was laid there: late mail is not gone at once. */
+const timesOf = (
+  { timeZone, other }: Controller,
+  at: string,
+  now: string,
+): Pick<AsideNote, 'at' | 'day' | 'keptUntil'> => {
+  const keptUntil = Temporal.Instant.from(now).add({ hours: 24 * other.keptDays });
+  return {
+    at,
+    day: `${Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate()}`,
+    keptUntil: keptUntil.toString({ smallestUnit: 'millisecond' }),
+  };
+};
 
 /** Robots and spam are forwarded to nobody, and nothing goes back to where it came from. */
 const forwardingAddress = (

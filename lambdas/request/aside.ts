@@ -9,27 +9,47 @@ export interface AsideNote {
   readonly disposition: 'other' | 'automatic' | 'bounce' | 'abuse-report';
   /** Why, as a short code. */
   readonly reason: string;
-  /** ISO 8601, UTC. */
+  /** When it arrived; ISO 8601, UTC. */
   readonly at: string;
+  /** The day of `at` where the controller is, under which the message lies: `2026-03-06`. */
+  readonly day: string;
   /** When its days are over; ISO 8601, UTC. */
   readonly keptUntil: string;
   /** When it was forwarded to the controller's own people; ISO 8601, UTC. */
   readonly forwardedAt?: string;
   /** When an operator looked at it last; ISO 8601, UTC. */
   readonly revealedAt?: string;
-  /** The request that an operator opened for it after all. */
+  /** The request that an operator opened for it after all, with which the message is kept from then on. */
   readonly registeredAs?: RequestId;
+}
+
+/** Which messages of a day to list. */
+export interface AsidePage {
+  /** `2026-03-06`, where the controller is. */
+  readonly day: string;
+  /** From 1 to 1000. */
+  readonly atMost: number;
+  /** The name that the last page ended with. @default - from the first */
+  readonly after?: string;
 }
 
 /** Messages that opened no request, kept for the days of `Controller.other.keptDays`. */
 export interface Aside {
-  /** Keeps the raw message, then the note. Returns the note that stands there already, if one does. */
+  /**
+   * Keeps the raw message, then the note. Where a note stands there already nothing is stored, and that note is returned,
+   * on whatever day the message came first.
+   */
   keep(note: AsideNote, raw: Uint8Array): Promise<{ readonly note: AsideNote; isNew: boolean }>;
   find(controller: ControllerId, name: Digest): Promise<AsideNote | undefined>;
   /** Writes a note anew with what happened to its message. */
   rewrite(note: AsideNote): Promise<void>;
-  /** What is kept for a controller, in no order. */
-  list(controller: ControllerId): AsyncIterable<AsideNote>;
-  /** The raw message; undefined when its days are over or it never was. */
-  raw(controller: ControllerId, name: Digest): Promise<Uint8Array | undefined>;
+  /** What is kept of a day, in the order of names; `endedWith`, where there is more. */
+  list(
+    controller: ControllerId,
+    page: AsidePage,
+  ): Promise<{ readonly notes: readonly AsideNote[]; readonly endedWith?: string }>;
+  /** The raw message; undefined when its days are over or it is kept elsewhere. */
+  raw(note: AsideNote): Promise<Uint8Array | undefined>;
+  /** Deletes the message; its note stays. */
+  removeRaw(note: AsideNote): Promise<void>;
 }

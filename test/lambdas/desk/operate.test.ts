@@ -10,7 +10,8 @@ const answering = operate({
   reveal: async (id) => `reveal ${id}`,
   erase: async (id) => `erase ${id}`,
   allowLetters: async (id) => `allow-letters ${id}`,
-  listAside: async (controller) => `aside ${controller}`,
+  listAside: async ({ controller, day = 'now', after = 'start' }) =>
+    `aside ${controller} ${day} ${after}`,
   revealAside: async (controller, name) => `aside ${controller} ${name}`,
   registerAside: async (controller, name) => `register ${controller} ${name}`,
   decide: async (decision) => decision,
@@ -25,7 +26,13 @@ describe('the door of the desk', () => {
 
   const NAME = 'ab'.repeat(32);
   for (const [words, options, done] of [
-    [['aside', 'bazarjoq'], {}, 'aside bazarjoq'],
+    [['aside', 'bazarjoq'], {}, 'aside bazarjoq now start'],
+    [['aside', 'bazarjoq'], { day: '2026-03-06' }, 'aside bazarjoq 2026-03-06 start'],
+    [
+      ['aside', 'bazarjoq'],
+      { day: '2026-03-06', after: NAME },
+      `aside bazarjoq 2026-03-06 ${NAME}`,
+    ],
     [['aside', 'bazarjoq', NAME], {}, `aside bazarjoq ${NAME}`],
     [['aside', 'bazarjoq', NAME], { register: true }, `register bazarjoq ${NAME}`],
   ] as const)
@@ -75,6 +82,8 @@ describe('the door of the desk', () => {
     { do: 'erase' },
     { do: 'erase', requestId: 'all' },
     { do: 'forget' },
+    { do: 'list-aside', controller: 'bazarjoq', day: 'today' },
+    { do: 'list-aside', controller: 'bazarjoq', after: 'ab'.repeat(32) },
     'erase',
   ])
     it(`stays shut to ${JSON.stringify(order)}, and says what was wanted`, () =>
