@@ -15,11 +15,11 @@ class WrongArgumentError extends Error {
 }
 
 const OPTIONS = {
-  mbox: { type: 'string' },
-  maildir: { type: 'string' },
+  mbox: { type: 'string', multiple: true },
+  maildir: { type: 'string', multiple: true },
   controller: { type: 'string' },
   summary: { type: 'boolean' },
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 const readArguments = () => {
@@ -40,28 +40,37 @@ const controllersFor = (id: string | undefined): readonly Controller[] => {
   return named;
 };
 
-const inspect = async (where: WhereMessagesAre, whose: readonly Controller[], table: boolean) => {
+/** Returns how many files could not be read: each is named, and the others are inspected all the same. */
+const inspect = async (
+  where: WhereMessagesAre,
+  whose: readonly Controller[],
+  table: boolean,
+): Promise<number> => {
   const all: Inspected[] = [];
+  let unread = 0;
   for await (const message of messagesIn(where)) {
+    if ('problem' in message) {
+      process.stderr.write(`${message.file}: ${message.problem}\n`);
+      unread++;
+      continue;
+    }
     const inspected = await inspectMessage(message, whose);
     if (table) all.push(inspected);
     else process.stdout.write(`${JSON.stringify(inspected)}\n`);
   }
   if (table) process.stdout.write(`${summary(all)}\n`);
+  return unread;
 };
 
 const main = async (): Promise<void> => {
   const { values, positionals } = readArguments();
-  const { mbox, maildir } = values;
+  const { mbox: mboxes = [], maildir: maildirs = [] } = values;
   if (values.help) return void process.stdout.write(`${USAGE}\n`);
-  if (positionals.length === 0 && mbox === undefined && maildir === undefined)
+  if (positionals.length + mboxes.length + maildirs.length === 0)
     throw new WrongArgumentError('nothing to inspect, wanted files, --mbox or --maildir');
-  const where = {
-    files: positionals,
-    ...(mbox !== undefined && { mbox }),
-    ...(maildir !== undefined && { maildir }),
-  };
-  await inspect(where, controllersFor(values.controller), values.summary ?? false);
+  const where = { files: positionals, mboxes, maildirs };
+  const whose = controllersFor(values.controller);
+  if ((await inspect(where, whose, values.summary ?? false)) > 0) process.exitCode = 1;
 };
 
 try {

@@ -65,12 +65,12 @@ const surelyARequest = ({ mail, reading, mayAnswer, forAPerson }: ToDispose): Di
     : { disposition: 'request', reason: reading.because, acknowledge: mayAnswer };
 };
 
-const notSurelyARequest = ({ mail, reading }: ToDispose): Disposed => {
+const notSurelyARequest = ({ mail, reading, forAPerson = 'unsure' }: ToDispose): Disposed => {
   const { robot, verdicts } = mail;
   if (robot && (robot.is !== 'list' || reading.other) && !ratherARequest(reading))
     return { disposition: 'automatic', reason: robot.by };
-  if (reading.review) return { disposition: 'review', reason: 'unsure' };
   if (isRequestAttached(mail)) return { disposition: 'review', reason: 'only-attachments' };
+  if (reading.review) return { disposition: 'review', reason: forAPerson };
   return { disposition: 'other', reason: verdicts.spam === 'fail' ? 'spam' : 'no-request' };
 };
 

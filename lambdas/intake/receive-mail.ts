@@ -58,12 +58,17 @@ export const controllersNamed = (
   recipients: readonly string[],
   thread?: Thread,
 ): readonly Controller[] => {
-  const named = controllers.filter(({ mailbox, replyDomain }) =>
-    recipients.some((address) => address === mailbox || address.endsWith(`@${replyDomain}`)),
-  );
+  const named = controllers.filter((controller) => isAddressed(controller, recipients));
   if (named.length > 0) return named;
   const [first] = controllers;
   if (!first)
     throw new DeskError('no controller is configured, wanted at least one in controllers/all.ts');
   return [controllers.find(({ id }) => id === thread?.request.controller) ?? first];
 };
+
+/** Whether mail came to a mailbox of the controller. */
+export const isAddressed = (
+  { mailbox, replyDomain }: Pick<Controller, 'mailbox' | 'replyDomain'>,
+  recipients: readonly string[],
+): boolean =>
+  recipients.some((address) => address === mailbox || address.endsWith(`@${replyDomain}`));

@@ -3,7 +3,7 @@ import { classify } from '../../lambdas/classify/classify.ts';
 import { isReport } from '../../lambdas/intake/is-report.ts';
 import { lookAtMessage } from '../../lambdas/intake/look-at-message.ts';
 import { readMail } from '../../lambdas/intake/mail/read-mail.ts';
-import { controllersNamed } from '../../lambdas/intake/receive-mail.ts';
+import { controllersNamed, isAddressed } from '../../lambdas/intake/receive-mail.ts';
 import { seemsToReply } from '../../lambdas/intake/seems-to-reply.ts';
 import type { Controller } from '../../lambdas/request/controller.ts';
 import { isOwnAddress } from '../../lambdas/request/own-address.ts';
@@ -17,10 +17,11 @@ export const inspectMessage = async (
   controllers: readonly Controller[] = configured,
 ) => {
   const mail = await readMail(raw);
-  const [controller] = controllersNamed(controllers, mail.recipients);
+  const [controller, ...others] = controllersNamed(controllers, mail.recipients);
   if (!controller) throw new Error('no controller is configured');
+  const isNamed = controllers.length === 1 || isAddressed(controller, mail.recipients);
   const reply = isReport(mail) ? undefined : seemsToReply(mail, configured);
-  const { reading, said, disposed } = look(controller, mail, {
+  const { writer, reading, said, disposed } = look(controller, mail, {
     ownLetter: mail.mark !== undefined && isOwnAddress(controllers, mail.from?.address ?? ''),
     inThread: reply !== undefined,
   });
@@ -39,7 +40,13 @@ export const inspectMessage = async (
     confidence: reading.confidence,
     extracted: said,
     attachments: mail.attachments.map(({ name, type, size }) => ({ name, type, size })),
-    problems: mail.problems,
+    problems: [
+      ...mail.problems,
+      ...(isNamed ? [] : ['addressed to no mailbox of a controller']),
+      ...others.map(({ id }) => `also a letter to ${id}`),
+    ],
+    /** Who would be written to: not always who sent it. */
+    answerTo: writer.mailbox?.address ?? null,
   };
 };
 

@@ -8,69 +8,86 @@ export interface FoundMessage {
   readonly raw: Uint8Array;
 }
 
+/** What could not be read: the others are read all the same. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly problem: string;
+}
+
 export interface WhereMessagesAre {
   readonly files: readonly string[];
-  readonly mbox?: string;
-  readonly maildir?: string;
+  readonly mboxes: readonly string[];
+  readonly maildirs: readonly string[];
 }
 
-/** Messages of files, of an mbox (RFC 4155, mboxrd quoting) and of a maildir, one at a time. */
+/** Messages of files, of mboxes (RFC 4155, mboxrd quoting) and of maildirs, one at a time. */
 export async function* messagesIn({
   files,
-  mbox,
-  maildir,
-}: WhereMessagesAre): AsyncIterable<FoundMessage> {
-  for (const file of files) yield { file, raw: await readFile(file) };
-  if (maildir !== undefined)
-    for (const file of await filesOfMaildir(maildir)) yield { file, raw: await readFile(file) };
-  if (mbox !== undefined) yield* messagesOfMbox(mbox);
+  mboxes,
+  maildirs,
+}: WhereMessagesAre): AsyncIterable<FoundMessage | UnreadFile> {
+  for (const file of files) yield* readable(file, messageOf);
+  for (const maildir of maildirs) yield* readable(maildir, messagesOfMaildir);
+  for (const mbox of mboxes) yield* readable(mbox, messagesOfMbox);
 }
 
-/** `new` and `cur`, as every mail program lays them down. @throws Error when the folder has neither */
-const filesOfMaildir = async (maildir: string): Promise<readonly string[]> => {
-  const folders = await readdir(maildir);
-  const ours = ['new', 'cur'].filter((name) => folders.includes(name));
-  if (ours.length === 0)
-    throw new Error(`${maildir} is no maildir, wanted a folder with cur and new in it`);
-  const named = await Promise.all(
-    ours.map(async (name) =>
-      (await readdir(join(maildir, name))).sort().map((file) => join(maildir, name, file)),
-    ),
-  );
-  return named.flat();
-};
+async function* readable(
+  file: string,
+  read: (file: string) => AsyncIterable<FoundMessage | UnreadFile>,
+): AsyncIterable<FoundMessage | UnreadFile> {
+  try {
+    yield* read(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const said = error instanceof Error ? error.message : String(error);
+    yield { file, problem: code === 'EISDIR' ? 'is a folder, wanted a file, or --maildir' : said };
+  }
+}
 
-const SEPARATOR = Buffer.from('\nFrom ');
+async function* messageOf(file: string): AsyncIterable<FoundMessage> {
+  yield { file, raw: await readFile(file) };
+}
+
+/** `new` and `cur`, as every mail program lays them down. */
+async function* messagesOfMaildir(maildir: string): AsyncIterable<FoundMessage | UnreadFile> {
+  const folders = (await readdir(maildir)).filter((name) => name === 'new' || name === 'cur');
+  if (folders.length === 0)
+    throw new Error('is no maildir, wanted a folder with cur and new in it');
+  for (const folder of folders.reverse())
+    for (const name of (await readdir(join(maildir, folder))).sort())
+      yield* readable(join(maildir, folder, name), messageOf);
+}
+
+/** A line between two messages names an envelope sender and a time; "From now on …" of a letter does not. */
+const POSTMARK = /\nFrom \S+ [^\n]{0,99}\d:\d\d[^\n]{0,99}\n/g;
+/** No postmark is longer: as much is kept for the next look. */
+const LONGEST = 300;
 
 async function* messagesOfMbox(path: string): AsyncIterable<FoundMessage> {
   let number = 0;
-  // A line end in front: the first separator stands at the very beginning.
-  let rest: Buffer = Buffer.from('\n');
-  for await (const chunk of createReadStream(path)) {
-    // Where the last look ended inside a separator, it is found now.
-    let from = Math.max(1, rest.length - SEPARATOR.length);
-    rest = Buffer.concat([rest, chunk]);
-    for (let at = rest.indexOf(SEPARATOR, from); at >= 0; at = rest.indexOf(SEPARATOR, 1)) {
-      const message = withoutFromLine(rest.subarray(0, at + 1));
-      if (message) yield { file: `${path}#${++number}`, raw: message };
-      rest = rest.subarray(at);
-      from = 1;
+  // A line end in front: the first postmark stands at the very beginning.
+  let rest = '\n';
+  let started = false;
+  for await (const chunk of createReadStream(path, 'latin1')) {
+    let from = 0;
+    const before = rest.length;
+    rest += chunk;
+    POSTMARK.lastIndex = Math.max(0, before - LONGEST);
+    for (let mark = POSTMARK.exec(rest); mark; mark = POSTMARK.exec(rest)) {
+      if (started) yield message(path, ++number, rest.slice(from, mark.index + 1));
+      started = true;
+      from = mark.index + mark[0].length;
+      // The line end of one postmark may begin the next.
+      POSTMARK.lastIndex = from - 1;
     }
+    rest = rest.slice(from);
   }
-  const last = withoutFromLine(rest);
-  if (last) yield { file: `${path}#${++number}`, raw: last };
+  if (!started) throw new Error('is no mbox, wanted messages that each begin with a line "From …"');
+  yield message(path, number + 1, rest);
 }
 
-/** A message without its `From ` line, and with the quoting of such lines undone. */
-const withoutFromLine = (part: Buffer): Buffer | undefined => {
-  if (part.indexOf(SEPARATOR) !== 0) return undefined;
-  const end = part.indexOf('\n', SEPARATOR.length);
-  if (end < 0) return undefined;
-  return Buffer.from(
-    part
-      .subarray(end + 1)
-      .toString('latin1')
-      .replace(/^>(>*From )/gm, '$1'),
-    'latin1',
-  );
-};
+/** A message with the quoting of lines that look like a postmark undone. */
+const message = (path: string, number: number, part: string): FoundMessage => ({
+  file: `${path}#${number}`,
+  raw: Buffer.from(part.replace(/^>(>*From )/gm, '$1'), 'latin1'),
+});

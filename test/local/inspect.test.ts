@@ -46,7 +46,7 @@ describe('inspect, what Jauap would do with a mailbox', () => {
     const [request, other] = lines(at('access.eml'), at('order.eml'));
     assert.deepEqual(Object.keys(request), [
       ...['file', 'disposition', 'acknowledge', 'reason', 'controller', 'language', 'kinds'],
-      ...['confidence', 'extracted', 'attachments', 'problems'],
+      ...['confidence', 'extracted', 'attachments', 'problems', 'answerTo'],
     ]);
     const { disposition, acknowledge, reason, controller, language, kinds, extracted } = request;
     assert.deepEqual(
@@ -95,11 +95,37 @@ describe('inspect, what Jauap would do with a mailbox', () => {
     assert.equal(controller, 'alser');
   });
 
+  it('goes on after a file that cannot be read, and ends with 1', () => {
+    const { status, stdout, stderr } = run('missing.eml', at('order.eml'));
+    assert.equal(status, 1);
+    assert.match(stderr, /missing\.eml/);
+    assert.match(stdout, /"disposition":"other"/);
+  });
+
+  it('does not split a letter at a line of its own that begins with From', () => {
+    const text = 'Привет!\n\nFrom now on please stop sending me ads.\n';
+    const letter = Buffer.from(eml({ Subject: 'Hi' }, text))
+      .toString()
+      .replaceAll('\r\n', '\n');
+    writeFileSync(at('from.mbox'), `From a@example.kz Mon Mar  2 10:00:00 2026\n${letter}`);
+    assert.equal(lines('--mbox', at('from.mbox')).length, 1);
+  });
+
+  it('says when a message is addressed to no configured mailbox, and when to several', () => {
+    writeFileSync(at('other.eml'), accessLetter({ To: 'privacy@romashka.kz' }));
+    writeFileSync(at('both.eml'), accessLetter({ To: 'info@bazarjoq.kz, info@bilal.kz' }));
+    const [other, both] = lines(at('other.eml'), at('both.eml'));
+    assert.deepEqual(other.problems, ['addressed to no mailbox of a controller']);
+    assert.deepEqual(both.problems, ['also a letter to bilal']);
+  });
+
   const wrong = [
     [[], 2, /nothing to inspect, wanted files, --mbox or --maildir/],
     [['--controller', 'nobody', 'x.eml'], 2, /--controller is nobody, wanted one of bazarjoq/],
     [['--nonsense'], 2, /--nonsense/],
     [['missing.eml'], 1, /missing\.eml/],
+    [['.'], 1, /^\.: is a folder, wanted a file, or --maildir/],
+    [['--mbox', 'package.json'], 1, /is no mbox, wanted messages that each begin with a line/],
     [['--maildir', '.'], 1, /is no maildir, wanted a folder with cur and new in it/],
   ] as const;
   for (const [args, status, message] of wrong)
