@@ -1,25 +1,17 @@
-/** In bytes: about the largest message that mail servers of today let through. */
-const SIZE = 25 * 1024 * 1024;
-
-/** A form of message that somebody makes to exhaust who reads it. */
-export interface HostileForm {
-  readonly name: string;
-  readonly make: () => Buffer;
-}
-
-const HEAD = 'From: a@example.kz\nTo: info@example.kz\nSubject: x\n';
-const filled = (piece: string, size = SIZE): string =>
-  piece.repeat(Math.ceil(size / Math.max(piece.length, 1))).slice(0, size);
-const message = (fields: string, body: string): Buffer =>
-  Buffer.from(`${HEAD}${fields}\n${body}`.slice(0, SIZE), 'latin1');
-const typed = (type: string, piece: string, more = ''): Buffer =>
-  message(`Content-Type: ${type}\n${more}`, filled(piece));
-const form = (name: string, make: () => Buffer): HostileForm => ({ name, make });
+import {
+  filled,
+  form,
+  type HostileForm,
+  MIXED,
+  message,
+  SIZE,
+  shown,
+  typed,
+} from './hostile-form.ts';
+import { hostileHtml } from './hostile-html.ts';
 
 const BASE64 = 'Content-Transfer-Encoding: base64\n';
 const QUOTED = 'Content-Transfer-Encoding: quoted-printable\n';
-const MIXED = 'multipart/mixed; boundary=b';
-const shown = (piece: string): string => JSON.stringify(piece).slice(1, -1);
 
 const bodies = ['\n', '\r', '\r\n', ' ', 'a', 'a\n', '>\n', '> a\nb\n', '-- \n', '\0', '\u00d0']
   .concat(['On 1 2:00 <a@b>\n', 'On 1:00 <a@b> wrote:\n', 'From: a@b.kz\nDate: 1\n', 'From:\n'])
@@ -163,6 +155,7 @@ const randomBytes = (): Buffer => {
 export const hostileForms: readonly HostileForm[] = [
   ...bodies,
   ...texts,
+  ...hostileHtml,
   ...files,
   ...structures,
   ...heads,

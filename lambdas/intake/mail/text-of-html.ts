@@ -45,9 +45,12 @@ const segments = (html: string): readonly Segment[] => {
     if (text.trim() !== '') found.push({ text, depth: Math.min(Math.max(depth, 0), DEPTH) });
     pieces = [];
   };
+  let close = 0;
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at);
-    const close = open < 0 ? -1 : html.indexOf('>', open);
+    // Kept until it is passed: to look for it anew at each `<` takes quadratic time.
+    if (open < 0) close = -1;
+    else if (close <= open) close = html.indexOf('>', open);
     if (close < 0) {
       pieces.push(html.slice(at));
       break;
