@@ -21,6 +21,8 @@ export const revealAside =
   ({ aside, clock, readMessage }: RevealAsideNeeds) =>
   async (controller: string, name: Digest): Promise<AsideText> => {
     const note = await aside.find(controller, name);
+    if (note?.registeredAs)
+      throw new DeskError(`message ${name} is request ${note.registeredAs}: reveal that one`);
     const raw = note && (await aside.raw(note));
     if (!note || !raw)
       throw new DeskError(`no message ${name} is kept aside for ${controller}, or no longer`);

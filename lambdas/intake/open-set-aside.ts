@@ -20,7 +20,8 @@ export interface OpenSetAsideNeeds {
 
 /**
  * Opens a request for a message that was set aside, because an operator says it is one. It is unclear until they say
- * what it asks, and its terms run from when the message came.
+ * what it asks, and its terms run from when the message came. From then on the message is kept with the request alone, so
+ * that erasing its person leaves no copy. Ordered again, it goes on where it stopped.
  * @throws NotKeptError
  */
 export const openSetAside =
@@ -28,6 +29,10 @@ export const openSetAside =
   async (controllerId: string, name: Digest): Promise<{ readonly requestId: RequestId }> => {
     const controller = controllerOf(controllerId);
     const note = await aside.find(controllerId, name);
+    if (note?.registeredAs) {
+      await aside.removeRaw(note);
+      return { requestId: note.registeredAs };
+    }
     const raw = note && (await aside.raw(note));
     if (!note || !raw)
       throw new NotKeptError(`no message ${name} is kept aside for ${controllerId}, or no longer`);
@@ -37,5 +42,6 @@ export const openSetAside =
     const message = { raw, arrivedAt: note.at, mail };
     const requestId = await openRequest({ ...message, controller, ...look, disposed });
     await aside.rewrite({ ...note, registeredAs: requestId });
+    await aside.removeRaw(note);
     return { requestId };
   };

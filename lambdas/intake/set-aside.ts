@@ -68,9 +68,13 @@ const timesOf = (
 /** Robots and spam are forwarded to nobody, and nothing goes back to where it came from. */
 const forwardingAddress = (
   { other }: Controller,
-  { disposition, reason, forwardedAt }: AsideNote,
+  { disposition, reason, forwardedAt, registeredAs }: AsideNote,
   from: string | undefined,
 ): string | undefined =>
-  disposition !== 'other' || reason === 'spam' || forwardedAt || from === other.forwardTo
+  disposition !== 'other' ||
+  reason === 'spam' ||
+  forwardedAt ||
+  registeredAs ||
+  from === other.forwardTo
     ? undefined
     : other.forwardTo;

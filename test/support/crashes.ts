@@ -36,7 +36,7 @@ export const dyingAt = <P extends object>(ports: P, call: number, when: 'before'
 /** Ports that reach out of the function. The clock and the words do not. */
 const METHODS = [
   ...['requests', 'people', 'pointers', 'mailer', 'answers', 'operators', 'workflow', 'arrivals'],
-  ...['correspondence', 'letterCounts', 'suppressions'],
+  ...['correspondence', 'letterCounts', 'suppressions', 'aside'],
 ];
 const WORKS = ['digest', 'openRequest', 'takeReply', 'acceptProof', 'withDataSystem'];
 
