@@ -6,6 +6,7 @@ import { CREDENTIALS } from '../functions/function-environment.ts';
 import { listen, type WantedPort } from '../ports.ts';
 import { REGION } from '../template/identities.ts';
 import type { Laying } from './receipt-rules.ts';
+import { type ScanVerdicts, scan } from './scan.ts';
 import { withFieldsOnTop } from './stamp.ts';
 
 /** The largest message that SES takes in. */
@@ -21,11 +22,12 @@ class Refusal extends Error {
   }
 }
 
-/** What SES puts on top of a message that it takes in; here nobody has checked anything, and nothing was bad. */
+/** What SES puts on top of a message that it takes in; here only the scanners' own test strings are found. */
 const fieldsOnTop = (
   { remoteAddress, hostNameAppearsAs, envelope }: SMTPServerSession,
   id: string,
   now: Date,
+  { spam, virus }: ScanVerdicts,
 ): string[] => {
   const from = envelope.mailFrom ? envelope.mailFrom.address : '';
   const to = envelope.rcptTo.map(({ address }) => address);
@@ -34,8 +36,8 @@ const fieldsOnTop = (
   return [
     `Return-Path: <${from}>`,
     `Received: from ${helo} (${helo} [${remoteAddress}])\r\n by inbound-smtp.${REGION}.amazonaws.com with SMTP id ${id}\r\n for ${to[0] ?? ''};\r\n ${date}`,
-    'X-SES-Spam-Verdict: PASS',
-    'X-SES-Virus-Verdict: PASS',
+    `X-SES-Spam-Verdict: ${spam}`,
+    `X-SES-Virus-Verdict: ${virus}`,
     `Received-SPF: none (local: no check was made) client-ip=${remoteAddress};`,
     'Authentication-Results: amazonses.com; spf=none; dkim=none; dmarc=none',
   ];
@@ -64,7 +66,7 @@ export const receiveSmtp = async (
   const store = async (session: SMTPServerSession, raw: Buffer): Promise<void> => {
     const recipients = session.envelope.rcptTo.map(({ address }) => address);
     const id = randomBytes(20).toString('hex');
-    const Body = withFieldsOnTop(raw, fieldsOnTop(session, id, clock.now()));
+    const Body = withFieldsOnTop(raw, fieldsOnTop(session, id, clock.now(), await scan(raw)));
     for (const { bucket, prefix } of rules(recipients))
       await s3.send(new PutObjectCommand({ Bucket: bucket, Key: `${prefix}${id}`, Body }));
   };

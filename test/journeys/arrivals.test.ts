@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { TEST_SPAM, TEST_VIRUS } from '../../local/mail/scan.ts';
 import { sampleCustomers } from '../../local/sample-shop.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
@@ -51,6 +52,19 @@ describe('nothing that arrives is lost', () => {
       assert.ok(history[0]?.facts?.message, 'the raw message is kept under its digest');
       assert.ok(desk.cloud.topics.told().some(({ message }) => message.includes(id)));
       assert.deepEqual(desk.cloud.deadLetters.all(), []);
+    });
+
+  for (const [what, text, why] of [
+    ['an infected letter', TEST_VIRUS, 'infected'],
+    ['a letter taken for spam', TEST_SPAM, 'spam'],
+  ] as const)
+    it(`${what} that asks for something: kept, a person looks first, and nothing is sent`, async () => {
+      const from = `${why}@example.org`;
+      const subject = 'Дербес деректер туралы сұрау';
+      await desk.send({ from, subject, text: `Мен туралы қандай деректер бар?\n\n${text}` });
+      const { status, history } = await desk.newest();
+      assert.deepEqual([status, history[0]?.facts?.because], ['unclear', why]);
+      assert.deepEqual(await desk.letters(from), []);
     });
 
   it('a robot is registered for a person to look at, and gets no letter', async () => {
