@@ -1,5 +1,3 @@
-import { DeskError } from '../request/errors.ts';
-import { STRANGERS_EVENTS } from '../request/history.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
 import type { Operators } from '../request/ports.ts';
 import type { Request } from '../request/request.ts';
@@ -8,6 +6,7 @@ import { type FoundCode, findCode } from './find-code.ts';
 import type { Thread } from './find-thread.ts';
 import type { Mail } from './mail/mail.ts';
 import type { Message } from './receive-mail.ts';
+import { refuseFlood } from './refuse-flood.ts';
 import { saysMoreThanCode } from './says-more-than-code.ts';
 import { type TakeParticularsNeeds, takeParticulars } from './take-particulars.ts';
 import { type TellNotAcceptedNeeds, tellNotAccepted } from './tell-not-accepted.ts';
@@ -43,9 +42,9 @@ export const keepReply = async (
 
   const after = await requests.change(id, (now) => {
     if (replyOf(now, message)) return now;
-    refuseFlood(now);
     const reply = heardIn(now, mail, { code, fromParticipant });
     const actor = fromParticipant ? 'requester' : 'stranger';
+    refuseFlood(now, { actor, reply });
     const facts = { message, kept, reply };
     return happened(now, needs.clock(), { what: 'message-received', actor, facts });
   });
@@ -101,13 +100,4 @@ export const replyOf = (request: Request, message: Digest): Reply | undefined =>
     ({ what, facts }) => what === 'message-received' && facts?.message === message,
   );
   return REPLIES.find((reply) => reply === event?.facts?.reply);
-};
-
-/** An item has a largest size. What exceeds the bound stays in the intake queue, where an alarm shows it. */
-const refuseFlood = (request: Request): void => {
-  const byOthers = request.history.events.filter(({ what }) => what === 'message-received').length;
-  if (byOthers >= STRANGERS_EVENTS)
-    throw new DeskError(
-      `request ${request.id} has had ${byOthers} messages, a person must look at the next`,
-    );
 };

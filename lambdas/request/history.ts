@@ -34,8 +34,11 @@ export interface History {
   readonly head: { readonly count: number; readonly hash: string };
 }
 
-/** How many messages a request takes: bounds what strangers can make an item of the table hold. */
-export const STRANGERS_EVENTS = 200;
+/** How many messages a request takes: an item of the table has a largest size. */
+export const MESSAGES_OF_REQUEST = 200;
+
+/** How many of them strangers and robots may write; the rest is for who asked. */
+export const MESSAGES_OF_OTHERS = 100;
 
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, inner: unknown) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { STRANGERS_EVENTS } from '../../../lambdas/request/history.ts';
+import { MESSAGES_OF_OTHERS, MESSAGES_OF_REQUEST } from '../../../lambdas/request/history.ts';
 import { dyingAt, eachCrash } from '../../support/crashes.ts';
 import { startDesks } from '../../support/desk.ts';
 import { awaitProof } from '../../support/requests.ts';
@@ -43,21 +43,36 @@ describe('a stranger who knows the reply address', () => {
     assert.equal((await replies(desk, id)).length, 12);
   });
 
-  it('cannot fill the item: beyond the bound a message stays in the queue, where an alarm shows it', async () => {
+  const had = async (count: number, actor: 'stranger' | 'requester', kind: string) => {
     const { desk, id } = await asked();
-    const facts = { message: 'x', reply: 'stranger' };
-    const event = {
-      what: 'message-received',
-      actor: 'stranger',
-      facts,
-      at: desk.clock(),
-      hash: 'x',
-    } as const;
-    await desk.requests.change(id, (now) => ({
-      ...now,
-      history: { ...now.history, events: Array(STRANGERS_EVENTS).fill(event) },
-    }));
-    await assert.rejects(take(desk, id, reply('x', MALLORY)), /has had 200 messages/);
+    const at = desk.clock();
+    const facts = { message: 'x', reply: kind };
+    const event = { what: 'message-received', actor, facts, at, hash: 'x' } as const;
+    await desk.requests.change(id, (now) => {
+      const events = [...now.history.events, ...Array(count).fill(event)];
+      return { ...now, history: { ...now.history, events } };
+    });
+    return { desk, id };
+  };
+  const ROBOT = { 'Auto-Submitted': 'auto-replied' };
+
+  for (const [who, actor, kind] of [
+    ['strangers', 'stranger', 'stranger'],
+    ['strangers with infected mail', 'stranger', 'infected'],
+    ['a robot of the requester', 'requester', 'automatic'],
+  ] as const)
+    it(`cannot fill the item: beyond the share of ${who} the next stays in the queue, and the requester’s own comes in`, async () => {
+      const { desk, id } = await had(MESSAGES_OF_OTHERS, actor, kind);
+      const said = /has had 100 messages of strangers and robots/;
+      await assert.rejects(take(desk, id, reply('x', MALLORY)), said);
+      await assert.rejects(take(desk, id, reply('x', ROBOT)), said);
+      await take(desk, id, reply('Менің телефоным 8 701 234 56 78'));
+      assert.equal((await replies(desk, id)).at(-1), 'message');
+    });
+
+  it('and nobody can: beyond the bound a message stays in the queue, where an alarm shows it', async () => {
+    const { desk, id } = await had(MESSAGES_OF_REQUEST, 'requester', 'message');
+    await assert.rejects(take(desk, id, reply('x')), /has had 200 messages/);
   });
 
   it('whose letter is delivered again after another came gets no second one', async () => {
