@@ -1,8 +1,9 @@
-import type { Mail } from './mail/mail.ts';
+import type { Attachment, Mail } from './mail/mail.ts';
 
 /** What a letter that somebody wrote and signed comes as. A calendar, an archive or a video is none. */
 const DOCUMENT =
   /^(?:application\/(?:pdf|rtf|msword|x-ole-storage|zip|vnd\.(?:openxmlformats|oasis)[^;]*)|image\/|text\/)/;
+const NO_DOCUMENT = /^(?:text\/calendar|application\/ms-tnef)/;
 /** Fewer letters than this only say that something is attached. */
 const ONLY_POINTS_AT_IT = 40;
 /** A letter as people call one, in any case: заявление, обращение, өтініш, request … */
@@ -14,13 +15,11 @@ const GOODS =
 
 /** Whether what is asked may stand in an attached file: a scanned request with a word beside it. */
 export const isRequestAttached = ({ subject, newText, attachments }: Mail): boolean => {
-  if (
-    !attachments.some(
-      ({ type, declaredType }) => DOCUMENT.test(type) || DOCUMENT.test(declaredType),
-    )
-  )
-    return attachments.length > 0 && newText.trim() === '';
+  if (!attachments.some(isDocument)) return attachments.length > 0 && newText.trim() === '';
   const said = `${subject}\n${newText}`.slice(0, 2_000);
   if (LETTER.test(said)) return !GOODS.test(said) || newText.trim() === '';
   return newText.replace(/\P{L}/gu, '').length < ONLY_POINTS_AT_IT && !GOODS.test(said);
 };
+
+const isDocument = ({ type, declaredType }: Attachment): boolean =>
+  !NO_DOCUMENT.test(declaredType) && (DOCUMENT.test(type) || DOCUMENT.test(declaredType));
