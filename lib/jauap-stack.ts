@@ -49,6 +49,8 @@ export class JauapStack extends Stack {
     });
     const operate = new DeskFunction(this, 'Operate', {
       handler: 'desk/operate',
+      // It reads whole messages, as the intake does.
+      memorySize: 1024,
       needs: [
         table.writes,
         table.listsOpen,

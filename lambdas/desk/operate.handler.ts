@@ -33,7 +33,7 @@ export const handler = logStep(
   operate({
     list: listOpen({ requests, controllers, clock: systemClock }),
     show: showRequest(requests),
-    reveal: revealMessage({ requests, people, clock: systemClock }),
+    reveal: revealMessage({ requests, people, clock: systemClock, readMessage: messageText }),
     allowLetters: allowLetters({
       requests,
       suppressions: dynamoSuppressions(),

@@ -3,6 +3,7 @@ import { after, describe, it } from 'node:test';
 import { erasePerson } from '../../../lambdas/desk/erase-person.ts';
 import { revealMessage } from '../../../lambdas/desk/reveal-message.ts';
 import { showRequest } from '../../../lambdas/desk/show-request.ts';
+import { messageText } from '../../../lambdas/intake/message-text.ts';
 import type { RequestId } from '../../../lambdas/request/ids.ts';
 import { closed } from '../../../lambdas/request/transitions.ts';
 import { dyingAt, eachCrash } from '../../support/crashes.ts';
@@ -59,7 +60,7 @@ describe('erasing a person', () => {
   it('is told by who looks for them afterwards, and that look is no look', async () => {
     const desk = await desks.open();
     const id = await shut(desk);
-    const reveal = revealMessage(desk);
+    const reveal = revealMessage({ ...desk, readMessage: messageText });
     await reveal(id);
     await erasePerson(desk)(id);
     await assert.rejects(reveal(id), {
