@@ -1,5 +1,5 @@
 import { type MarkedLetter, ourLetter } from '../request/letter-mark.ts';
-import type { KeyedDigest, Operators, Pointers } from '../request/ports.ts';
+import type { KeyedDigest, Pointers } from '../request/ports.ts';
 import { letterOfMessageId } from './letter-of-message-id.ts';
 import type { Mail, ReportedLetter } from './mail/mail.ts';
 
@@ -10,12 +10,15 @@ export interface NoteReturnedNeeds {
   readonly noteReturnedLetter: (
     letter: MarkedLetter & Omit<ReportedLetter, 'mark' | 'messageId'>,
   ) => Promise<void>;
-  readonly operators: Pick<Operators, 'tell'>;
+  /** Records on the request that a letter of ours was called unwanted, and stops automatic letters to where it went. */
+  readonly noteComplainedLetter: (
+    letter: MarkedLetter & Pick<ReportedLetter, 'recipient'>,
+  ) => Promise<void>;
 }
 
 /** Notes what a bounce or an abuse report says of a letter of ours. What is about others' letters changes nothing. */
 export const noteReturned =
-  ({ digest, pointers, noteReturnedLetter, operators }: NoteReturnedNeeds) =>
+  ({ digest, pointers, noteReturnedLetter, noteComplainedLetter }: NoteReturnedNeeds) =>
   async ({ robot }: Mail): Promise<void> => {
     if (!robot?.about) return;
     const { mark, messageId, ...report } = robot.about;
@@ -24,5 +27,5 @@ export const noteReturned =
       (messageId && (await letterOfMessageId(pointers, messageId)));
     if (!letter) return;
     if (robot.is === 'bounce') await noteReturnedLetter({ ...letter, ...report });
-    else await operators.tell({ id: letter.id, matter: 'letter-complained-of' });
+    else await noteComplainedLetter({ ...letter, ...report });
   };

@@ -17,6 +17,7 @@ import { classify } from '../classify/classify.ts';
 import { controllerAmong } from '../request/controller-of.ts';
 import { forwardMail } from '../respond/forward-mail.ts';
 import { notAccepted } from '../respond/letters/not-accepted.ts';
+import { noteComplainedLetter } from '../respond/note-complained-letter.ts';
 import { noteReturnedLetter } from '../respond/note-returned-letter.ts';
 import { sesCorrespondence } from '../respond/ses-correspondence.wiring.ts';
 import { proofAcceptor } from '../verify/accept-proof.wiring.ts';
@@ -37,6 +38,8 @@ const pointers = dynamoPointers();
 const operators = snsOperators();
 const clock = systemClock;
 const controllerOf = controllerAmong(controllers);
+const suppressions = dynamoSuppressions();
+const reports = { requests, suppressions, operators, clock, digest };
 
 export const handler = eachArrival(
   logStep(
@@ -58,11 +61,9 @@ export const handler = eachArrival(
         isOwnLetter: ownLetters(digest, controllers),
         openRequest: openRequest({ requests, people, digest, clock, workflow: sfnWorkflow() }),
         noteReturned: noteReturned({
-          ...{ digest, pointers, operators },
-          noteReturnedLetter: noteReturnedLetter({
-            ...{ requests, operators, clock, digest },
-            suppressions: dynamoSuppressions(),
-          }),
+          ...{ digest, pointers },
+          noteReturnedLetter: noteReturnedLetter(reports),
+          noteComplainedLetter: noteComplainedLetter(reports),
         }),
         setAside: setAside({
           ...{ digest, clock, operators },

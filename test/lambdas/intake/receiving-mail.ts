@@ -11,6 +11,7 @@ import { whatReplyAsks } from '../../../lambdas/intake/what-reply-asks.ts';
 import type { Controller } from '../../../lambdas/request/controller.ts';
 import { forwardMail } from '../../../lambdas/respond/forward-mail.ts';
 import { notAccepted } from '../../../lambdas/respond/letters/not-accepted.ts';
+import { noteComplainedLetter } from '../../../lambdas/respond/note-complained-letter.ts';
 import { noteReturnedLetter } from '../../../lambdas/respond/note-returned-letter.ts';
 import { acceptProof } from '../../../lambdas/verify/accept-proof.ts';
 import type { Desk } from '../../support/desk.ts';
@@ -49,7 +50,11 @@ export const intakeNeeds = (
     classify,
     isOwnLetter: ownLetters(ports.digest, controllers),
     openRequest: openRequest(ports),
-    noteReturned: noteReturned({ ...ports, noteReturnedLetter: noteReturnedLetter(ports) }),
+    noteReturned: noteReturned({
+      ...ports,
+      noteReturnedLetter: noteReturnedLetter(ports),
+      noteComplainedLetter: noteComplainedLetter(ports),
+    }),
     setAside: setAside({ ...ports, forward: forwardMail(ports) }),
   }),
 });
