@@ -35,6 +35,9 @@ export const hostileHtml: readonly HostileForm[] = [
     form('html of hidden elements within others', () =>
       partsOfHtml(`${filled('<div hidden>', PART / 2)}${filled('</div>', PART / 2)}`, 'a'),
     ),
+    form('html that is called plain', () =>
+      typed(MIXED, `\n--b\nContent-Type: text/plain\n\n<html>${filled('<p><b>', 1_100_000)}`),
+    ),
     form('html of one long tag', () => partsOfHtml(`<p style="${filled('a:b;', PART - 20)}`, '">')),
     form('html of one long name', () => partsOfHtml(`<${filled('p', PART - 20)}`, '>')),
   ]);

@@ -78,7 +78,7 @@ const leafText = (part: Part, reading: Reading): string => {
   const bytes = decoded(part.body.slice(0, limit), part.encoding);
   const { text, problem } = textOf(bytes, part.parameters.get('charset'));
   if (problem) reading.problems.add(problem);
-  const read = isHtml || looksLikeHtml(part, text) ? textOfHtml(text) : ofPlain(part, text);
+  const read = isHtml || looksLikeHtml(part, text) ? ofHtml(text, reading) : ofPlain(part, text);
   if (read.length > reading.text) reading.problems.add('text too long');
   const kept = read.slice(0, reading.text);
   reading.text -= kept.length;
@@ -87,6 +87,14 @@ const leafText = (part: Part, reading: Reading): string => {
 
 const looksLikeHtml = ({ parameters }: Part, text: string): boolean =>
   !parameters.has('format') && /^\s{0,99}<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 200));
+
+const ofHtml = (html: string, reading: Reading): string => {
+  if (html.length > reading.html) reading.problems.add('text too long');
+  const { text, problem } = textOfHtml(html.slice(0, reading.html));
+  reading.html = Math.max(0, reading.html - html.length);
+  if (problem) reading.problems.add(problem);
+  return text;
+};
 
 const ofPlain = ({ parameters }: Part, text: string): string => {
   if (parameters.get('format')?.toLowerCase() !== 'flowed') return text;

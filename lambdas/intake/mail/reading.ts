@@ -8,6 +8,8 @@ export interface Reading {
   headerSize: number;
   /** In characters that may still be read as text. */
   text: number;
+  /** In characters of HTML, tags included, of all parts together: what shows nothing costs as much. */
+  html: number;
 }
 
 export type Problem =
@@ -27,6 +29,7 @@ export type Problem =
   | 'unknown charset'
   | 'charset guessed'
   | 'damaged text'
+  | 'hidden text'
   | 'repeated from'
   | 'repeated subject'
   | 'repeated message-id';
@@ -38,4 +41,5 @@ export const newReading = (): Reading => ({
   headerFields: 10_000,
   headerSize: 1024 * 1024,
   text: 200_000,
+  html: 2_000_000,
 });
