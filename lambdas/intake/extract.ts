@@ -1,9 +1,10 @@
+import { dataConcernedIn } from './particulars/data-concerned-in.ts';
 import { emailIn } from './particulars/email-in.ts';
 import { iinIn } from './particulars/iin-in.ts';
 import { nameIn } from './particulars/name-in.ts';
 import { phoneIn } from './particulars/phone-in.ts';
+import { postalAddressIn } from './particulars/postal-address-in.ts';
 import { type Representation, representationIn } from './particulars/representation-in.ts';
-import { dataConcernedIn, postalAddressIn } from './particulars/said-in.ts';
 
 /** What a letter says of its sender, or of the person they write for. */
 export interface Extracted extends Representation {

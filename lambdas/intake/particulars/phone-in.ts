@@ -43,13 +43,12 @@ const AWAY =
 
 /** The sender's telephone number, E.164: of an old and a new one the new one. Not a colleague's, nor of who called them. */
 export const phoneIn = (text: string): string | undefined => {
-  if (AWAY.test(text.toLowerCase())) return undefined;
   let best: { readonly phone: string; readonly rank: number } | undefined;
   for (const { phone, start, end } of phoneNumbers(text)) {
     const rank = rankOf(around(text, start, end), text.length - end);
     if (rank > (best?.rank ?? 0)) best = { phone, rank };
   }
-  return best?.phone;
+  return best && !AWAY.test(text.toLowerCase()) ? best.phone : undefined;
 };
 
 /** How surely a number is the sender's; 0 where it is another's. */

@@ -55,12 +55,11 @@ const introducedIn = (text: string): string | undefined => {
 
 const signedIn = (text: string): string | undefined => {
   for (const { index } of text.matchAll(END)) {
-    const words = text
-      .slice(Math.max(0, index - REACH), index)
-      .replace(/[ ,.:!+]{1,3}$/, '')
-      .split(' ');
-    const [first = '', second = ''] = words.slice(-2);
-    if (!MAY_SIGN.test(`${first} ${second}`)) continue;
+    const said = text.slice(Math.max(0, index - REACH), index).replace(/[ ,.:!+]{1,3}$/, '');
+    const last = said.lastIndexOf(' ');
+    const pair = said.slice(said.lastIndexOf(' ', last - 1) + 1);
+    if (last < 0 || !MAY_SIGN.test(pair)) continue;
+    const [first = '', second = ''] = pair.split(' ');
     if (ONE_WORD.test(first) && ONE_WORD.test(second) && isName(first, second, false))
       return `${first} ${second}`;
   }
