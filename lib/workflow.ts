@@ -27,7 +27,7 @@ export interface WorkflowProps {
  *       → Complete?    no → Ask for particulars ───────────────────────────────┤
  *       → Proven?      no → Ask for proof → Remind of proof → Propose refusal ─┘
  *       → Block while checking → Plan the fulfilment → Fulfil in each data system
- *       → Conclude the fulfilment → Needs a person? yes → Ask the responsible person → Plan …
+ *       → Conclude the fulfilment → Needs a person? yes → Ask the responsible person → Look …
  *       → Write the answer → Send the answer → Tell those who had the data → Close the request
  *
  * 1. `Look at the request` reads the item and says what comes next. So a workflow that is started again
@@ -102,7 +102,7 @@ export class Workflow extends Construct {
       .otherwise(complete);
     conclude.next(
       new Choice(this, "Needs a person's decision?")
-        .when(Condition.booleanEquals('$.concluded.needsPerson', true), askResponsible.next(plan))
+        .when(Condition.booleanEquals('$.concluded.needsPerson', true), askResponsible.next(look))
         .otherwise(write.next(send).next(tell).next(close).next(done)),
     );
     for (const wait of [askForParticulars, askForProof, remindOfProof, proposeRefusal])

@@ -10,7 +10,7 @@ export const USAGE = `wanted one of
   aside CONTROLLER NAME [--register]   (shows it; or opens a request for it after all, from the day it came)
   allow-letters ID   (to its mailboxes to which letters were stopped)
   erase ID   (all about the person of a closed request, for good)
-  decide ID --kinds access,withdrawal [--language ru]   (what an unclear letter asks)
+  decide ID --kinds access,withdrawal [--language ru]   (what an unclear letter asks; or corrects it while nothing is done)
   decide ID --no-request   (it asks nothing; the same as --kinds none)
   decide ID --on refusal --decision refuse|ask-again|proven
   decide ID --on decision --kind withdrawal --decision grant|refuse|done-by-hand [--ground open-obligation]

@@ -9,7 +9,9 @@ import type { Clock, PersonalStore, RequestStore } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
 import type { Request, Unclear } from '../request/request.ts';
 import type { Requester } from '../request/requester.ts';
+import { isCorrectable } from '../request/understood-anew.ts';
 import { alreadyDecided } from './already-decided.ts';
+import { corrected } from './correct-what-is-asked.ts';
 import type { WhatIsAsked } from './read-decision.ts';
 
 interface DecideWhatIsAskedNeeds {
@@ -20,23 +22,29 @@ interface DecideWhatIsAskedNeeds {
 }
 
 /**
- * An operator says what an unclear letter asks, or that it asks nothing. It need not be waited for: a workflow that asks
- * afterwards goes on at once. The same decision once more changes nothing.
- * @throws InvalidInputError, WrongStatusError when it is not unclear and was not decided so
+ * An operator says what an unclear letter asks, or that it asks nothing; or corrects what a request asks while nothing of
+ * it is done. It need not be waited for: a workflow that asks afterwards goes on at once. The same decision once more
+ * changes nothing.
+ * @throws InvalidInputError, WrongStatusError when it can be decided no more and was not decided so
  */
 export const decideWhatIsAsked = async (
   { requests, people, clock, controllerOf }: DecideWhatIsAskedNeeds,
   decision: WhatIsAsked,
 ): Promise<Request> => {
   const { status, personal } = await requests.get(decision.requestId);
-  // Decided already: the person may be erased by now, and nothing of them is needed.
+  // Closed already: the person may be erased by now, and nothing of them is needed.
   const requester =
-    status === 'unclear' ? readRequester(await people.get(personal.requester)) : undefined;
-  return requests.change(decision.requestId, (now) =>
-    now.status === 'unclear' && requester
-      ? read(controllerOf(now.controller), now, { decision, requester, at: clock() })
-      : alreadyDecided(now, decision),
-  );
+    status === 'closed' ? undefined : readRequester(await people.get(personal.requester));
+  return requests.change(decision.requestId, (now) => {
+    if (!requester) return alreadyDecided(now, decision);
+    const facts = { decision, requester, at: clock() };
+    const controller = controllerOf(now.controller);
+    if (now.status === 'unclear') return read(controller, now, facts);
+    const [primary, ...others] = new Set(decision.kinds);
+    if (!primary || !isCorrectable(now)) return alreadyDecided(now, decision);
+    const language = languageOf(controller, decision.language ?? now.language);
+    return corrected(controller, now, { ...facts, kinds: [primary, ...others], language });
+  });
 };
 
 interface Read {

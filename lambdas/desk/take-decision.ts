@@ -5,6 +5,7 @@ import type { Answers, Clock, PersonalStore, RequestStore, Workflow } from '../r
 import type { Request } from '../request/request.ts';
 import type { Waiting } from '../request/waiting.ts';
 import { applyDecision } from './apply-decision.ts';
+import { lookAnew } from './correct-what-is-asked.ts';
 import { decideWhatIsAsked } from './decide-what-is-asked.ts';
 import { groundsNoted } from './note-grounds.ts';
 import { readDecision } from './read-decision.ts';
@@ -39,6 +40,7 @@ export const takeDecision =
     if (decision.on === 'what-is-asked') {
       const after = await decideWhatIsAsked(needs, decision);
       await answerWaiting(needs, after, decision.on, { decision: 'understood' });
+      await lookAnew(needs, after);
       return { requestId, status: after.status };
     }
     const on = decision.on === 'system' ? (`system:${decision.system}` as const) : decision.on;

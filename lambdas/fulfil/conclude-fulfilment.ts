@@ -8,6 +8,8 @@ export interface ConcludeFulfilmentNeeds {
   readonly clock: Clock;
 }
 
+const DONE = ['fulfilled', 'answered', 'closed'] as const;
+
 /** Either everything asked is done or refused, or a person has to decide on what is left. */
 export const concludeFulfilment =
   ({ requests, clock }: ConcludeFulfilmentNeeds) =>
@@ -16,5 +18,6 @@ export const concludeFulfilment =
       if (now.status !== 'verified' && now.status !== 'proof-missing') return now;
       return undecidedKinds(now).length > 0 ? now : fulfilled(now, clock());
     });
-    return { needsPerson: request.status === 'verified' || request.status === 'proof-missing' };
+    // Also where an operator has corrected meanwhile what is asked: that question answers itself, and we look anew.
+    return { needsPerson: !DONE.some((status) => status === request.status) };
   };

@@ -5,6 +5,7 @@ import type {
   FoundPerson,
   WithDataSystem,
 } from '../request/data-system.ts';
+import { StaleRequestError } from '../request/errors.ts';
 import { resultKept } from '../request/fulfilling.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { Kind } from '../request/kinds.ts';
@@ -46,7 +47,14 @@ export const fulfilInSystem =
     const exported =
       records && (await people.put(requestId, request.personal.key, JSON.stringify(records)));
     const result: SystemResult = { system, at, ...done, ...(exported && { exported }) };
-    await requests.change(requestId, (now) => resultKept(inStatus(now, 'verified'), at, result));
+    const after = await requests.change(requestId, (now) =>
+      resultKept(inStatus(now, 'verified'), at, result),
+    );
+    // What was done is recorded; what is asked instead is still to be done.
+    if (after.kinds.join() !== request.kinds.join())
+      throw new StaleRequestError(
+        `what request ${requestId} asks was corrected while ${system} worked on ${request.kinds}`,
+      );
   };
 
 type Fulfilled = Pick<SystemResult, 'found' | 'done' | 'undecided'> & {

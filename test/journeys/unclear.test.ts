@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { bazarjoq } from '../../controllers/bazarjoq/controller.ts';
 import { explainRequestDue } from '../../lambdas/law/explain-request-due.ts';
-import { keptDue } from '../../lambdas/law/kept-due.ts';
+import { type DueFacts, keptDue } from '../../lambdas/law/kept-due.ts';
+import { KIND_NAMES } from '../../lambdas/request/kind-names.ts';
 import type { Requester } from '../../lambdas/request/requester.ts';
 import { orderOf } from '../../local/desk-orders.ts';
 import { sampleCustomers } from '../../local/sample-shop.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
-const [aigerim] = sampleCustomers;
+const [aigerim, yerlan] = sampleCustomers;
 const RECEIVED = '2026-03-02T05:00:00.000Z';
 const LETTER = {
   from: aigerim.email,
@@ -28,7 +29,7 @@ describe('a letter that a person must read first', () => {
   /** `npm run --silent desk -- …` */
   const command = <Answer>(words: string, options = {}) =>
     desk.operate<Answer>(orderOf(words.split(' '), options));
-  const clear = { kinds: ['access'], receivedAt: RECEIVED } as const;
+  const clear: DueFacts = { kinds: ['access'], receivedAt: RECEIVED };
   let id: string;
 
   it('waits with its clock running from receipt, by the shortest term, and gets no letter', async () => {
@@ -70,13 +71,17 @@ describe('a letter that a person must read first', () => {
     assert.deepEqual([decided?.actor, decided?.facts?.kinds], ['operator', 'access']);
     const [acknowledgement, proof, ...others] = await desk.letters(aigerim.email);
     const said = acknowledgement?.text.replaceAll(/\s+/g, ' ') ?? '';
-    const explained = explainRequestDue(bazarjoq, { ...clear, language: 'ru' });
+    const explained = explainRequestDue(bazarjoq, {
+      kinds: ['access'],
+      receivedAt: RECEIVED,
+      language: 'ru',
+    });
     assert.ok(said.includes(explained.replaceAll(/\s+/g, ' ')), said);
     assert.match(proof?.text ?? '', /\/proof\//);
     assert.deepEqual(others, []);
   });
 
-  it('is decided once: the same again changes nothing, another decision is refused with what was decided', async () => {
+  it('is decided once: the same again changes nothing, and that it asks nothing is refused', async () => {
     const { history } = await desk.show(id);
     await command(`decide ${id}`, { kinds: 'access' });
     assert.deepEqual((await desk.show(id)).history, history);
@@ -87,12 +92,43 @@ describe('a letter that a person must read first', () => {
     assert.equal((await desk.letters(aigerim.email)).length, 2);
   });
 
+  it('is corrected while nothing is done: proof of all that is asked, by a new code; its time runs from receipt', async () => {
+    const old = await desk.letter(aigerim.email, /\/proof\//);
+    await command(`decide ${id}`, { kinds: 'access,optout' });
+    const { status, kinds, dueAt, waitsFor, history } = await desk.show(id);
+    assert.deepEqual(
+      [status, kinds, waitsFor],
+      ['awaiting-proof', ['access', 'optout'], ['proof']],
+    );
+    assert.equal(dueAt, keptDue(bazarjoq, { ...clear, kinds: ['access', 'optout'] }).dueAt);
+    const anew = history.find(({ what }) => what === 'understood-anew');
+    assert.deepEqual([anew?.actor, anew?.facts?.kindsBefore], ['operator', 'access']);
+    const proof = await desk.letter(aigerim.email, /\/proof\//);
+    assert.match(proof.text, new RegExp(KIND_NAMES.optout.ru));
+    assert.notEqual(proof.link, old.link);
+    assert.equal((await fetch(old.link ?? '')).status, 404);
+    await command(`decide ${id}`, { kinds: 'access,optout' });
+    assert.deepEqual((await desk.show(id)).history, history);
+    assert.equal((await desk.letters(aigerim.email)).length, 3);
+  });
+
   it('is answered like any other once the mailbox is proven', async () => {
     const proof = await desk.letter(aigerim.email, /\/proof\//);
     await desk.reply(proof, aigerim.email, proof.code ?? '');
     const { status, verification } = await desk.show(id);
     assert.deepEqual([status, verification.intact], ['closed', true]);
-    assert.equal((await desk.letters(aigerim.email)).length, 3);
+    assert.equal((await desk.letters(aigerim.email)).length, 4);
+  });
+
+  it('read as a question and corrected while a decision is waited for: then proof is asked first', async () => {
+    await desk.send({ ...VAGUE, from: yerlan.email });
+    const { id: asked } = await desk.newest();
+    await command(`decide ${asked}`, { kinds: 'question' });
+    const before = await desk.show(asked);
+    assert.deepEqual([before.status, before.waitsFor], ['verified', ['decision']]);
+    await command(`decide ${asked}`, { kinds: 'question,access' });
+    const { status, waitsFor } = await desk.show(asked);
+    assert.deepEqual([status, waitsFor], ['awaiting-proof', ['proof']]);
   });
 
   it('and asks nothing, says the operator: it is closed without a letter', async () => {

@@ -114,6 +114,13 @@ describe('the path', () => {
     );
   });
 
+  for (const wait of [
+    ...['Ask for particulars', 'Ask for proof', 'Remind of proof', 'Propose refusal'],
+    'Ask the responsible person',
+  ])
+    it(`of "${wait}", once answered, leads back to the look: what is asked may be corrected meanwhile`, () =>
+      assert.equal(States[wait]?.Next, 'Look at the request'));
+
   it('of a failure is a person, whose answer leads back to the acknowledgement: one that failed is still sent', () =>
     assert.deepEqual(leadsTo(States['Hand to a person'] ?? assert.fail()), ['Acknowledge']));
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { takeDecision } from '../../../lambdas/desk/take-decision.ts';
 import { fulfilInSystem } from '../../../lambdas/fulfil/fulfil-in-system.ts';
 import type { Decision } from '../../../lambdas/request/decision.ts';
 import type { Kind, Kinds } from '../../../lambdas/request/kinds.ts';
@@ -62,6 +63,27 @@ describe('what is asked is done in a data system', () => {
   it('nothing where nobody is found', async () => {
     const { result, shop } = await fulfilled(['access', 'withdrawal'], [THEIRS]);
     assert.deepEqual([result.found, result.exported, shop.done], [false, undefined, []]);
+  });
+});
+
+describe('what is asked is corrected while a data system works on it', () => {
+  it('what was done is recorded, and the next try does what is asked instead', async () => {
+    const desk = await desks.open();
+    const shop = recordingShop([MINE]);
+    const id = await verify(desk, { kinds: ['access'] });
+    const withDataSystem: typeof shop.withDataSystem = async (controller, system, work) => {
+      await takeDecision(desk)({ requestId: id, on: 'what-is-asked', kinds: ['optout'] });
+      return shop.withDataSystem(controller, system, work);
+    };
+    const run = (ports: object) =>
+      fulfilInSystem({ ...desk, ...shop, ...ports })({ requestId: id, system: 'shop' });
+    await assert.rejects(run({ withDataSystem }), {
+      name: 'StaleRequestError',
+      message: `what request ${id} asks was corrected while shop worked on access`,
+    });
+    await run({});
+    const [result] = (await desk.requests.get(id)).results;
+    assert.deepEqual([shop.done, result?.done], [['suppress mine'], { access: 0, optout: 2 }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { askAPerson } from '../../../lambdas/desk/ask-a-person.ts';
 import { blockWhileChecking } from '../../../lambdas/fulfil/block-while-checking.ts';
 import { concludeFulfilment } from '../../../lambdas/fulfil/conclude-fulfilment.ts';
 import { planFulfilment } from '../../../lambdas/fulfil/plan-fulfilment.ts';
@@ -87,6 +88,16 @@ describe('the fulfilment of a verified request', () => {
     assert.deepEqual(await planFulfilment(desk)({ requestId: await awaitProof(desk) }), {
       systems: [],
     });
+  });
+
+  it('does not end one whose proof is to be asked, since what it asks was corrected meanwhile', async () => {
+    const desk = await desks.open();
+    const { id: requestId } = await register(desk);
+    assert.deepEqual(await concludeFulfilment(desk)({ requestId }), { needsPerson: true });
+    const question = { requestId, taskToken: 'moot', matter: 'decision' } as const;
+    await askAPerson(desk)(question);
+    const tokens = desk.answers.given.map(({ taskToken }) => taskToken);
+    assert.deepEqual([tokens, desk.operators.told], [['moot'], []]);
   });
 
   it('ends without proof only when a person refused every kind', async () => {

@@ -6,10 +6,11 @@ import * as opening from '../../../lambdas/request/opening.ts';
 import * as proving from '../../../lambdas/request/proving.ts';
 import { isOpen, type Request, type Status } from '../../../lambdas/request/request.ts';
 import * as transitions from '../../../lambdas/request/transitions.ts';
+import * as anew from '../../../lambdas/request/understood-anew.ts';
 import * as waiting from '../../../lambdas/request/waiting.ts';
 import { inEveryStatus } from '../../support/every-status.ts';
 
-const to = { ...opening, ...proving, ...fulfilling, ...waiting, ...transitions };
+const to = { ...opening, ...anew, ...proving, ...fulfilling, ...waiting, ...transitions };
 const AT = '2026-03-07T05:00:00.000Z';
 const each = inEveryStatus();
 const all: readonly Request[] = Object.values(each);
@@ -41,6 +42,7 @@ describe('every change is told by the history, which stays intact', () => {
   const { proven } = verified;
   const changes: readonly [string, Request][] = [
     ['understood', to.understood(unclear, AT, due)],
+    ['understood-anew', to.understoodAnew(asked, AT, due)],
     ['closed', to.noRequest(unclear, AT)],
     ['proof-asked', to.proofAsked(received, AT, asked.proof)],
     ['proof-refused', to.codeRefused(asked, AT, 'message')],
