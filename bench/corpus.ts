@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { CLASSES } from '../lambdas/classify/linear-model.ts';
-import { newTextOf } from '../lambdas/intake/mail/new-text-of.ts';
+import { textToReadOf } from '../lambdas/intake/mail/new-text-of.ts';
 
 const message = z.object({
   id: z.string(),
@@ -30,4 +30,4 @@ export const corpus = (): readonly Labelled[] =>
     .split('\n')
     .filter(Boolean)
     .map((line) => message.parse(JSON.parse(line)))
-    .map((each) => ({ ...each, newText: newTextOf(each.body) }));
+    .map((each) => ({ ...each, newText: textToReadOf(each.body) }));

@@ -1,5 +1,5 @@
 import { extract } from '../lambdas/intake/extract.ts';
-import { newTextIn } from '../lambdas/intake/mail/new-text-of.ts';
+import { newTextIn, textToRead } from '../lambdas/intake/mail/new-text-of.ts';
 import { setApart } from '../lambdas/intake/mail/set-apart.ts';
 import type { LabelledLetter } from './labelled-letters.ts';
 
@@ -40,5 +40,8 @@ export const extractionScores = (letters: readonly LabelledLetter[]): Record<Fie
 
 const readIn = (body: string) => {
   const apart = setApart(body);
-  return extract({ newText: newTextIn(apart, body), signature: apart.signature });
+  return extract({
+    newText: textToRead({ newText: newTextIn(apart), text: body }),
+    signature: apart.signature,
+  });
 };

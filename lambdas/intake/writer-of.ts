@@ -1,6 +1,7 @@
 import type { Controller } from '../request/controller.ts';
 import { neverWrittenTo } from '../request/never-written-to.ts';
 import type { Mail, Mailbox } from './mail/mail.ts';
+import { textToRead } from './mail/new-text-of.ts';
 
 /** Who asks, and in which words: the sender, or the person whose letter somebody passed on. */
 export interface Writer {
@@ -26,7 +27,7 @@ const SAYS_NOTHING = 30;
 export const writerOf = (mail: Mail, controller: Pick<Controller, 'sites'>): Writer => {
   const { forwarded, from, subject, newText, signature } = mail;
   const visitor = visitorIn(mail, controller);
-  if (visitor) return { ...visitor, subject, text: newText, signature };
+  if (visitor) return { ...visitor, subject, text: textToRead(mail), signature };
   if (forwarded && isFromInside(mail, controller))
     return {
       ...(forwarded.from && { mailbox: forwarded.from }),
@@ -39,7 +40,7 @@ export const writerOf = (mail: Mail, controller: Pick<Controller, 'sites'>): Wri
   return {
     ...(from && { mailbox: from }),
     subject,
-    text: alone ? `${newText}\n${forwarded.text}` : newText,
+    text: alone ? `${newText}\n${forwarded.text}` : textToRead(mail),
     signature,
   };
 };

@@ -10,7 +10,7 @@ export interface Mail {
   readonly subject: string;
   /** The whole text. */
   readonly text: string;
-  /** What the sender wrote now: without the quoted letter, the forwarded letter and the signature. */
+  /** What the sender wrote now: without the quoted letter, the forwarded letter and the signature; empty for nothing. */
   readonly newText: string;
   /** Set apart, not deleted. */
   readonly signature: string;

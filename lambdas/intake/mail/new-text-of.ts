@@ -1,21 +1,20 @@
+import type { Mail } from './mail.ts';
 import { type Apart, setApart } from './set-apart.ts';
 import { asText, linesOf } from './text-lines.ts';
 
 /** In characters: nobody writes more anew, and what reads it further may cost more than what is read here. */
 const LIMIT = 20_000;
 
+/** What a text set apart says anew, without the letter that it answers. Empty where it says nothing. */
+export const newTextIn = ({ newText }: Pick<Apart, 'newText'>): string => newText.slice(0, LIMIT);
+
 /**
- * What a text says anew, without the letter that it answers. An answer inside a quote survives: where nothing but
- * quote is found, the whole text is the answer.
+ * What a letter is read for, to understand what it asks: what is new in it, or all of it where nothing is, as somebody
+ * may answer within a quote. Never to be taken for what its sender says: a quoted letter of ours bears a code.
  */
-export const newTextOf = (whole: string): string => newTextIn(setApart(whole), whole);
+export const textToRead = ({ newText, text }: Pick<Mail, 'newText' | 'text'>): string =>
+  newText === '' ? asText(linesOf(text)).slice(0, LIMIT) : newText;
 
-/** The same of a text already set apart. */
-export const newTextIn = ({ newText }: Apart, whole: string): string =>
-  (newText === '' ? asText(linesOf(whole)) : newText).slice(0, LIMIT);
-
-/** What a text says anew, with the signature below it: names and telephones stand there. */
-export const signedTextOf = (whole: string): string => {
-  const apart = setApart(whole);
-  return `${newTextIn(apart, whole)}\n${apart.signature}`.trim();
-};
+/** The same of a text alone. */
+export const textToReadOf = (text: string): string =>
+  textToRead({ newText: newTextIn(setApart(text)), text });

@@ -60,7 +60,7 @@ const mailOf = (raw: Uint8Array): Mail => {
     recipients: recipientsOf(root.fields),
     subject,
     text,
-    newText: forwarded ? apart.newText : newTextIn(apart, text),
+    newText: newTextIn(apart),
     signature: apart.signature,
     quoted: apart.quoted,
     ...(forwarded && { forwarded }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { extract } from '../../../../lambdas/intake/extract.ts';
 import { findCode } from '../../../../lambdas/intake/find-code.ts';
-import { newTextOf } from '../../../../lambdas/intake/mail/new-text-of.ts';
+import { textToReadOf } from '../../../../lambdas/intake/mail/new-text-of.ts';
 import { readMail } from '../../../../lambdas/intake/mail/read-mail.ts';
 import { saysMoreThanCode } from '../../../../lambdas/intake/says-more-than-code.ts';
 import { eml } from '../../../support/letters.ts';
@@ -60,7 +60,7 @@ describe('a text made to be slow is read in less than half a second', () => {
     ['before the name of a particular', `${filledWith('\u2028')}x`],
   ] as const) {
     it(`${where}, also where particulars are looked for in the whole of it`, async () => {
-      const time = await timeOf(() => [extract({ newText: text }), newTextOf(text)]);
+      const time = await timeOf(() => [extract({ newText: text }), textToReadOf(text)]);
       assert.ok(time < 500, `${time} ms`);
     });
   }
@@ -70,7 +70,7 @@ describe('a text that looks like the head of a quote and is none', () => {
   for (const text of [filledWith('Op schreef\n'), `Am ${filledWith('um schrieb ')}`])
     it(`is kept whole: ${text.slice(0, 20)}`, () => {
       const started = performance.now();
-      assert.equal(newTextOf(text).length, text.trim().length);
+      assert.equal(textToReadOf(text).length, text.trim().length);
       assert.ok(performance.now() - started < 3_000, `${performance.now() - started} ms`);
     });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { textToRead } from '../../../../lambdas/intake/mail/new-text-of.ts';
 import { readMail } from '../../../../lambdas/intake/mail/read-mail.ts';
 import { eml } from '../../../support/letters.ts';
 
@@ -46,8 +47,11 @@ describe('what a reply says anew is told from the letter below it', () => {
       'Мен Айгүлмін\n654321',
     ));
 
-  it('where all is quote, all is kept', async () =>
-    assert.equal(await newText('> Кімсіз?\n> Мен Айгүлмін\n'), '> Кімсіз?\n> Мен Айгүлмін'));
+  it('where all is quote, nothing is new, and all is read to understand it', async () => {
+    const mail = await readMail(eml({}, '> Кімсіз?\n> Мен Айгүлмін\n'));
+    assert.equal(mail.newText, '');
+    assert.equal(textToRead(mail), '> Кімсіз?\n> Мен Айгүлмін');
+  });
 
   it('a letter that only speaks of senders and dates is no quote', async () => {
     const letter = 'От: кого я получаю рассылку?\nПрошу ответить.\nДата: сегодня';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { newTextOf, signedTextOf } from '../../../../lambdas/intake/mail/new-text-of.ts';
 import { readMail } from '../../../../lambdas/intake/mail/read-mail.ts';
 import { setApart } from '../../../../lambdas/intake/mail/set-apart.ts';
 import { eml } from '../../../support/letters.ts';
@@ -32,13 +31,7 @@ describe('a signature is set apart and stays at hand', () => {
     });
 
   it('what stands alone below a line is the message', () =>
-    assert.equal(newTextOf('--\nУдалите мои данные'), '--\nУдалите мои данные'));
-
-  it('and can be read with the letter', () =>
-    assert.equal(
-      signedTextOf(`Прошу удалить\n-- \nАйгерим\n\n${QUOTE}`),
-      'Прошу удалить\n--\nАйгерим',
-    ));
+    assert.equal(setApart('--\nУдалите мои данные').newText, '--\nУдалите мои данные'));
 
   it('in a message as in its text', async () => {
     const mail = await readMail(eml({}, `Прошу\n\n-- \nАйгерим\n\n${QUOTE}`));
