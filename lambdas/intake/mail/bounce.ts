@@ -4,6 +4,7 @@ import { hasPart, header, type LookedAt } from './looked-at.ts';
 import type { Robot } from './mail.ts';
 import { originOf } from './origin.ts';
 import { reportedLetter } from './reported-letter.ts';
+import { speaksOfData } from './speaks-of-data.ts';
 
 const STATUS_PARTS: ReadonlySet<string> = new Set([
   'message/delivery-status',
@@ -29,6 +30,9 @@ const returnedBy = (mail: LookedAt): string | undefined => {
   if (origin.is === 'sure') return origin.by;
   // A person who quotes a bounce comes from nowhere a bounce comes from: words alone never decide.
   if (origin.is === 'unsaid') return undefined;
+  // Where a letter that came back is neither shown nor explained, its writer may be a person after all.
+  if (speaksOfData(mail.opening) && !returns(mail) && !hasStatus(folded(mail.text)))
+    return undefined;
   const subject = BOUNCE_SUBJECTS.some((words) => mail.subject.includes(words));
   if (origin.is === 'weak' && !subject) return undefined;
   const words = folded(mail.text);

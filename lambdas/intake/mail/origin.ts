@@ -2,8 +2,10 @@ import { neverWrittenTo } from '../../request/never-written-to.ts';
 import { isAutoSubmitted } from './auto-submitted.ts';
 import { header, type LookedAt } from './looked-at.ts';
 
-const DAEMON = /mail(?:er)?[-._ ]?daemon|mail[-._ ]deliver(?:y)?[-._ ](?:sub[-._ ]?)?system/;
-const POSTMASTER = /po?ost[-._]?master/;
+/** Of the whole name, or of what stands before the `@`: a domain may be called anything. */
+const DAEMON =
+  /^\W*(?:mail(?:er)?[-._ ]?daemon|mail[-._ ]deliver(?:y)?[-._ ](?:sub[-._ ]?)?system)(?!\p{L})/u;
+const POSTMASTER = /^\W*po?ost[-._]?master\W*$/;
 /** Names that a person or a courier may have too: they need words. */
 const NAMES = /^"?(?:mail delivery (?:service|agent)|(?:mail|system|\w+ ndr) administrator)/;
 /** Set by mail systems on reports of their own, and by nothing else. */
@@ -32,14 +34,16 @@ export type Origin =
 export const originOf = (mail: LookedAt): Origin => {
   if (REPORT_HEADERS.some((name) => mail.headers.has(name)))
     return { is: 'sure', by: 'report-header' };
-  if (DAEMON.test(mail.sender)) return { is: 'sure', by: 'sender' };
+  const [, name = '', address = ''] = /^(.*) <([^<>]*)>$/.exec(mail.sender) ?? ['', mail.sender];
+  const local = address.slice(0, address.includes('@') ? address.lastIndexOf('@') : undefined);
+  const named = (pattern: RegExp) => pattern.test(name) || pattern.test(local);
+  if (named(DAEMON)) return { is: 'sure', by: 'sender' };
   const weight =
-    (POSTMASTER.test(mail.sender) ? 2 : 0) +
+    (named(POSTMASTER) ? 2 : 0) +
     (hasNullSender(mail) ? 2 : 0) +
     (mail.sender === ' <>' && hasNullSender(mail) ? 1 : 0) +
     (NAMES.test(mail.sender) || LIKELY_HEADERS.some((name) => mail.headers.has(name)) ? 2 : 0);
   if (weight > 0) return { is: 'likely', weight };
-  const address = /<([^>]*)>/.exec(mail.sender)?.[1] ?? '';
   return isAutoSubmitted(mail) || neverWrittenTo(address) ? { is: 'weak' } : { is: 'unsaid' };
 };
 

@@ -104,9 +104,28 @@ describe('a person who speaks of a bounce is not one', () => {
     ['with the bounce pasted below', { Subject: 'Returned mail' }, pasted],
     ['forwarding it', { Subject: 'Fwd: Undelivered Mail Returned to Sender' }, pasted],
     ['through a web form', { From: 'no-reply@example.kz', Subject: 'Message from a form' }, pasted],
+    [
+      'from a domain that is called so',
+      { From: 'Postmaster Erlan <erlan@postmaster.kz>', Subject: 'Undelivered parcel' },
+      'My parcel was returned to sender, delivery failed. Delete my personal data please.',
+    ],
+    ['from a domain called a daemon', { From: 'a@mailer-daemon.kz', Subject: 'Data' }, plea],
+    ['named after one', { From: 'Erlan, mail delivery system admin <e@a.kz>', Subject: 'x' }, plea],
     ['a postmaster who asks', { From: 'postmaster@example.kz', Subject: 'My data' }, plea],
   ] as const)
     it(name, async () => assert.equal((await recognise(headers, body)).robot, undefined));
+
+  for (const [name, headers] of [
+    ['an administrator', { From: '"Mail Administrator" <it@example.kz>' }],
+    ['a postmaster', { From: 'postmaster@example.kz' }],
+  ] as const)
+    it(`${name} whose mail system hides the return path, who asks`, async () => {
+      const { robot } = await recognise(
+        { ...headers, 'Return-Path': '<>', Subject: 'returned mail' },
+        'Прошу удалить мои персональные данные и закрыть мой аккаунт.',
+      );
+      assert.notEqual(robot?.is, 'bounce');
+    });
 
   it('with the bounce attached', async () => {
     const bounce = `Content-Type: message/rfc822\n\nFrom: MAILER-DAEMON@example.kz\nContent-Type: multipart/report; report-type=delivery-status; boundary="b2"\n\n--b2\n${STATUS}\n--b2--`;
