@@ -29,13 +29,13 @@ const messageIn = ({ what, at, facts }: HistoryEvent): LaterMessage | undefined 
 };
 
 /** What a person must read: codes and robots' words do what they do by themselves. */
-const TO_READ = ['message', 'stranger', 'infected'];
+const TO_READ: readonly unknown[] = ['message', 'stranger', 'infected'];
 
 /** How many messages came since an operator looked last. */
-export const unreadMessages = (request: Request): number => {
-  const { events } = request.history;
+export const unreadMessages = ({ history: { events } }: Request): number => {
   const looked = events.findLastIndex(({ what }) => what === 'message-revealed');
   return events
     .slice(looked + 1)
-    .filter((event) => TO_READ.includes(messageIn(event)?.takenFor ?? '')).length;
+    .filter(({ what, facts }) => what === 'message-received' && TO_READ.includes(facts?.reply))
+    .length;
 };

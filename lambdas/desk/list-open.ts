@@ -1,72 +1,53 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Controller } from '../request/controller.ts';
 import { DeskError } from '../request/errors.ts';
 import type { Clock, OpenRequest, RequestStore } from '../request/ports.ts';
-import type { Request, WhyUnclear } from '../request/request.ts';
+import { isOpen } from '../request/request.ts';
+import { byTurn, type ListedRequest, listed, unreadable } from './listed-request.ts';
 
 /** No date of ours lies beyond it: "due before" it means all that is open. */
 const EVER = '9999-12-31T00:00:00.000Z';
 
-export interface ListedRequest extends OpenRequest {
-  /** Time until it is due, an ISO 8601 duration in hours and minutes; with a minus sign it is late. */
-  readonly left: string;
-  /** Why a person must look, where one must. */
-  readonly why?: WhyUnclear;
-  /** Time since receipt, as `left`; of unclear ones. */
-  readonly age?: string;
-  /** Why more of it cannot be told. */
-  readonly problem?: string;
-}
+/** So many are read at once: thousands are listed well before the function's time is over. */
+const AT_ONCE = 25;
 
 export interface ListOpenNeeds {
-  readonly requests: RequestStore;
+  readonly requests: Pick<RequestStore, 'openDueBefore' | 'get'>;
   readonly controllers: readonly Controller[];
   readonly clock: Clock;
 }
 
-/** All open requests: first those whose letter a person must read, then the others, each part with what is due first on top. */
+/**
+ * All open requests, in the order in which a person must act: letters to read, what waits for an operator, what has unread
+ * messages or bounced, then the rest; each part with what is due first on top.
+ */
 export const listOpen =
   ({ requests, controllers, clock }: ListOpenNeeds) =>
   async (): Promise<readonly ListedRequest[]> => {
     const now = clock();
-    const listed: ListedRequest[] = [];
+    const open: OpenRequest[] = [];
     for (const { id } of controllers)
-      for await (const open of requests.openDueBefore(id, EVER))
-        listed.push({ ...(await seen(requests, open, now)), left: between(now, open.dueAt) });
-    return listed.sort(
-      (a, b) => Number(isUnclear(b)) - Number(isUnclear(a)) || (a.dueAt < b.dueAt ? -1 : 1),
-    );
+      open.push(...(await Array.fromAsync(requests.openDueBefore(id, EVER))));
+    const lines: ListedRequest[] = [];
+    for (let from = 0; from < open.length; from += AT_ONCE) {
+      const batch = open.slice(from, from + AT_ONCE);
+      const read = await Promise.all(batch.map((each) => line(requests, each, now)));
+      lines.push(...read.flat());
+    }
+    return lines.sort(byTurn);
   };
 
-const isUnclear = ({ status }: OpenRequest): boolean => status === 'unclear';
-
-/** The index has no more than the status. One that it calls received may be unclear since before there was the word. */
-const seen = async (
-  requests: RequestStore,
+/** Its line; none where it has ended since the index was read. */
+const line = async (
+  requests: ListOpenNeeds['requests'],
   open: OpenRequest,
   now: string,
-): Promise<Omit<ListedRequest, 'left'>> => {
-  if (open.status !== 'unclear' && open.status !== 'received') return open;
-  const { id, dueAt } = open;
+): Promise<readonly ListedRequest[]> => {
   try {
-    return { id, dueAt, ...told(await requests.get(id), now) };
+    const request = await requests.get(open.id);
+    return isOpen(request) ? [listed(request, now)] : [];
   } catch (error) {
     // One that cannot be read must not hide the others.
-    if (error instanceof DeskError) return { ...open, problem: error.message };
+    if (error instanceof DeskError) return [unreadable(open, now, error.message)];
     throw error;
   }
 };
-
-const told = (request: Request, now: string): Pick<ListedRequest, 'status' | 'why' | 'age'> => ({
-  status: request.status,
-  ...(request.status === 'unclear' && {
-    why: request.why,
-    age: between(request.receivedAt, now),
-  }),
-});
-
-/** Whole minutes, so that `PT26H5M` says how long. */
-const between = (from: string, to: string): string =>
-  Temporal.Instant.from(to)
-    .since(Temporal.Instant.from(from), { largestUnit: 'hours', smallestUnit: 'minutes' })
-    .toString();
