@@ -35,27 +35,11 @@ export const controllerDisagreements = (controller: Controller): readonly Proble
       ['subjects'],
       'text',
     ),
-    ...forwardedToItself(controller),
     ...(controller.jurisdiction === 'eu' && controller.holidaysOf === undefined
       ? [{ path: ['holidaysOf'], problem: 'missing, wanted whose holidays count, e.g. DE' }]
       : []),
   ];
 };
-
-/** Mail that came in by an address of ours must not go out to one of ours again. */
-const forwardedToItself = ({
-  other: { forwardTo },
-  mailbox,
-  replyDomain,
-}: Controller): Problem[] =>
-  forwardTo !== undefined && (forwardTo === mailbox || forwardTo.endsWith(`@${replyDomain}`))
-    ? [
-        {
-          path: ['other', 'forwardTo'],
-          problem: `"${forwardTo}" comes back to the desk, wanted a mailbox that it does not read`,
-        },
-      ]
-    : [];
 
 const unknown = (
   what: string,

@@ -15,6 +15,7 @@ const FILES: Partial<Record<keyof Controller, string>> = {
   subjects: 'requests',
   particulars: 'requests',
   proof: 'requests',
+  other: 'requests',
   blockWhileChecking: 'requests',
   terms: 'terms',
   systems: 'systems',

@@ -25,7 +25,8 @@ export const readControllers = (controllers: readonly Controller[]): readonly Co
     // What refers to each other is compared only where it is known to be there.
     const ofItself = ofFields.length > 0 ? [] : controllerDisagreements(controller);
     const withOthers = sharedWith(controllers.slice(0, at), controller);
-    return [...ofFields, ...ofItself, ...withOthers].map(
+    const ofForwarding = ofFields.length > 0 ? [] : forwardedToDesk(controllers, controller);
+    return [...ofFields, ...ofItself, ...withOthers, ...ofForwarding].map(
       ({ path, problem }) => `${placeOfField(controller.id, path)}: ${problem}`,
     );
   });
@@ -45,3 +46,18 @@ const sharedWith = (others: readonly Controller[], controller: Controller): read
         problem: `"${controller[field]}" is also that of controllers/${other.id}, wanted its own`,
       })),
   );
+
+/** Mail that came in by an address of some company here must not go out to one of them again: it would go round in circles. */
+const forwardedToDesk = (
+  controllers: readonly Controller[],
+  { other: { forwardTo } }: Controller,
+): readonly Problem[] => {
+  const plain = forwardTo?.replace(/\+[^@]*(?=@)/, '');
+  const reader = controllers.find(
+    ({ mailbox, replyDomain }) =>
+      plain !== undefined && (plain === mailbox || plain.endsWith(`@${replyDomain}`)),
+  );
+  if (!reader) return [];
+  const problem = `"${forwardTo}" comes back to the desk as mail to controllers/${reader.id}, wanted a mailbox that it does not read`;
+  return [{ path: ['other', 'forwardTo'], problem }];
+};

@@ -20,7 +20,13 @@ const RACES = 16;
 const item = z.object({
   version: z.number().int(),
   letters: z.array(
-    z.object({ at: z.iso.datetime(), id: z.string().transform((id) => readRequestId(id)) }),
+    z.object({
+      at: z.iso.datetime(),
+      id: z
+        .string()
+        .transform((id) => readRequestId(id))
+        .exactOptional(),
+    }),
   ),
 });
 
@@ -67,7 +73,7 @@ export const dynamoLetterCounts = (
         if (await put(pk, [...before, letter], found?.version)) return 'taken';
       }
       throw new StaleRequestError(
-        `letters of request ${letter.id} to one mailbox: others took a place ${RACES} times in a row`,
+        `letters of ${letter.id ?? 'no request'} to one mailbox: others took a place ${RACES} times in a row`,
       );
     },
   };

@@ -19,9 +19,12 @@ export const dynamoPointers = (
   const put = async (pk: string, fields: Record<string, string | number>) => {
     await client.send(new PutItemCommand({ TableName: table, Item: marshall({ pk, ...fields }) }));
   };
-  const get = async (pk: string) => {
+  const read = async (pk: string) => {
     const key = { TableName: table, Key: marshall({ pk }), ConsistentRead: true };
-    const { Item } = await client.send(new GetItemCommand(key));
+    return (await client.send(new GetItemCommand(key))).Item;
+  };
+  const get = async (pk: string) => {
+    const Item = await read(pk);
     return Item && pointer.parse(unmarshall(Item));
   };
   return {
@@ -33,5 +36,8 @@ export const dynamoPointers = (
       const found = await get(`MESSAGE#${messageId}`);
       return found?.letter && { id: found.request, letter: found.letter };
     },
+    wasAnnounced: async (matter) => (await read(`ANNOUNCED#${matter}`)) !== undefined,
+    noteAnnounced: (matter, until) =>
+      put(`ANNOUNCED#${matter}`, { ttl: Math.ceil(Date.parse(until) / 1000) }),
   };
 };

@@ -1,6 +1,7 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Mailer } from '../request/correspondence.ts';
 import { DeskError } from '../request/errors.ts';
+import { tagsOf } from '../request/own-people.ts';
 import { requireEnv } from './env.ts';
 
 /** Sends MIME messages through SES. SES puts its own Message-ID in; that is the one returned. */
@@ -8,13 +9,16 @@ export const sesMailer = (
   client = new SESClient({}),
   configurationSet = requireEnv('MAIL_CONFIGURATION_SET'),
 ): Mailer => ({
-  async send({ raw, from, to }) {
+  async send({ raw, from, to, ownPeople }) {
     const { MessageId } = await client.send(
       new SendRawEmailCommand({
         RawMessage: { Data: raw },
         Source: from,
         Destinations: [to],
         ConfigurationSetName: configurationSet,
+        ...(ownPeople && {
+          Tags: Object.entries(tagsOf(ownPeople)).map(([Name, Value]) => ({ Name, Value })),
+        }),
       }),
     );
     if (!MessageId) throw new DeskError('mail service gave no message id');

@@ -33,10 +33,12 @@ export const listAside =
   ({ aside, controllerOf, clock }: ListAsideNeeds) =>
   async ({ controller, day, after }: AsideOrder): Promise<AsideList> => {
     const { id, timeZone } = controllerOf(controller);
-    const today = Temporal.Instant.from(clock()).toZonedDateTimeISO(timeZone).toPlainDate();
-    const yesterday = today.subtract({ days: 1 });
+    const now = Temporal.Instant.from(clock());
+    const lastTwo = [now, now.subtract({ hours: 24 })].map(
+      (moment) => `${moment.toZonedDateTimeISO(timeZone).toPlainDate()}`,
+    );
     const messages: AsideNote[] = [];
-    for (const each of day === undefined ? [`${today}`, `${yesterday}`] : [day]) {
+    for (const each of day === undefined ? lastTwo : [day]) {
       const atMost = AT_MOST - messages.length;
       if (atMost === 0) return { messages: newestFirst(messages), more: { day: each } };
       const page = { day: each, atMost, ...(after !== undefined && { after }) };

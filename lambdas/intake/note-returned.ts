@@ -1,4 +1,6 @@
+import { ourForward } from '../request/forward-mark.ts';
 import { type MarkedLetter, ourLetter } from '../request/letter-mark.ts';
+import type { ToOwnPeople } from '../request/own-people.ts';
 import type { KeyedDigest, Pointers } from '../request/ports.ts';
 import { letterOfMessageId } from './letter-of-message-id.ts';
 import type { Mail, ReportedLetter } from './mail/mail.ts';
@@ -14,18 +16,29 @@ export interface NoteReturnedNeeds {
   readonly noteComplainedLetter: (
     letter: MarkedLetter & Pick<ReportedLetter, 'recipient'>,
   ) => Promise<void>;
+  /** Tells the operators that what we forwarded was not taken. */
+  readonly noteOwnPeople: (
+    mail: ToOwnPeople,
+    news: { readonly what: 'letter-bounced' | 'letter-complained-of' },
+  ) => Promise<void>;
 }
 
 /** Notes what a bounce or an abuse report says of a letter of ours. What is about others' letters changes nothing. */
 export const noteReturned =
-  ({ digest, pointers, noteReturnedLetter, noteComplainedLetter }: NoteReturnedNeeds) =>
+  ({ digest, pointers, noteOwnPeople, ...requests }: NoteReturnedNeeds) =>
   async ({ robot }: Mail): Promise<void> => {
     if (!robot?.about) return;
     const { mark, messageId, ...report } = robot.about;
+    const forwarded = mark && (await ourForward(digest, mark));
+    if (forwarded) {
+      const what = robot.is === 'bounce' ? 'letter-bounced' : 'letter-complained-of';
+      const failed = (report.action ?? 'failed') === 'failed';
+      return failed ? noteOwnPeople({ is: 'forward', ...forwarded }, { what }) : undefined;
+    }
     const letter =
       (mark && (await ourLetter(digest, mark))) ||
       (messageId && (await letterOfMessageId(pointers, messageId)));
     if (!letter) return;
-    if (robot.is === 'bounce') await noteReturnedLetter({ ...letter, ...report });
-    else await noteComplainedLetter({ ...letter, ...report });
+    if (robot.is === 'bounce') await requests.noteReturnedLetter({ ...letter, ...report });
+    else await requests.noteComplainedLetter({ ...letter, ...report });
   };

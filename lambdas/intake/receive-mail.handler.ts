@@ -1,6 +1,7 @@
 import { controllers } from '../../controllers/all.ts';
 import { asideStore } from '../aws/aside-store.ts';
 import { systemClock } from '../aws/clock.ts';
+import { dynamoLetterCounts } from '../aws/dynamo-letter-counts.ts';
 import { dynamoPointers } from '../aws/dynamo-pointers.ts';
 import { dynamoRequestStore } from '../aws/dynamo-request-store.ts';
 import { dynamoSuppressions } from '../aws/dynamo-suppressions.ts';
@@ -18,10 +19,12 @@ import { controllerAmong } from '../request/controller-of.ts';
 import { forwardMail } from '../respond/forward-mail.ts';
 import { notAccepted } from '../respond/letters/not-accepted.ts';
 import { noteComplainedLetter } from '../respond/note-complained-letter.ts';
+import { noteOwnPeople } from '../respond/note-own-people.ts';
 import { noteReturnedLetter } from '../respond/note-returned-letter.ts';
 import { sesCorrespondence } from '../respond/ses-correspondence.wiring.ts';
 import { proofAcceptor } from '../verify/accept-proof.wiring.ts';
 import { findThread } from './find-thread.ts';
+import { forwardAside } from './forward-aside.ts';
 import { noteReturned } from './note-returned.ts';
 import { openRequest } from './open-request.ts';
 import { ownLetters } from './own-letters.ts';
@@ -37,6 +40,7 @@ const digest = keyedDigest();
 const pointers = dynamoPointers();
 const operators = snsOperators();
 const clock = systemClock;
+const aside = asideStore();
 const controllerOf = controllerAmong(controllers);
 const suppressions = dynamoSuppressions();
 const reports = { requests, suppressions, operators, clock, digest };
@@ -62,14 +66,21 @@ export const handler = eachArrival(
         openRequest: openRequest({ requests, people, digest, clock, workflow: sfnWorkflow() }),
         noteReturned: noteReturned({
           ...{ digest, pointers },
+          noteOwnPeople: noteOwnPeople({ operators, pointers, clock }),
           noteReturnedLetter: noteReturnedLetter(reports),
           noteComplainedLetter: noteComplainedLetter(reports),
         }),
         setAside: setAside({
-          ...{ digest, clock, operators },
-          aside: asideStore(),
+          ...{ aside, digest, clock },
           metrics: emfMetrics(),
-          forward: forwardMail({ mailer: sesMailer() }),
+          forwardAside: forwardAside({
+            ...{ aside, controllers, digest, clock, operators, pointers },
+            forward: forwardMail({
+              ...{ digest, clock },
+              mailer: sesMailer(),
+              letterCounts: dynamoLetterCounts(),
+            }),
+          }),
         }),
       }),
     }),

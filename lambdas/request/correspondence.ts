@@ -1,6 +1,7 @@
 import type { Digest, RequestId } from './ids.ts';
 import type { CapReached, CountedLetter } from './letter-caps.ts';
 import type { LetterName } from './letters-of-request.ts';
+import type { ToOwnPeople } from './own-people.ts';
 import type { Request } from './request.ts';
 
 /** The automatic letters to each mailbox, so that no robot makes us write without end. */
@@ -55,11 +56,13 @@ export interface LetterOrder {
   readonly secrets?: readonly string[];
 }
 
-/** Hands a MIME message to the mail service. Returns the message id it gave. */
+/** Hands a MIME message to the mail service; `ownPeople` where it belongs to no request. Returns the message id it gave. */
 export interface Mailer {
   send(mail: {
     readonly raw: Uint8Array;
     readonly from: string;
     readonly to: string;
+    /** @default - a letter of a request */
+    readonly ownPeople?: ToOwnPeople;
   }): Promise<string>;
 }

@@ -6,10 +6,10 @@ export interface LetterCap {
   readonly minutes: number;
 }
 
-/** A letter that went out: when (ISO 8601, UTC) and of which request. */
+/** A letter that went out: when (ISO 8601, UTC) and of which request; of none where a message was forwarded. */
 export interface CountedLetter {
   readonly at: string;
-  readonly id: RequestId;
+  readonly id?: RequestId;
 }
 
 /**
@@ -38,12 +38,23 @@ export const CAPS_OF_MAILBOX: readonly LetterCap[] = [
   { letters: 60, minutes: 600 },
 ];
 
+/**
+ * Messages forwarded to one mailbox of a company's own people, counted apart from letters. A shop gets hundreds of ordinary
+ * mails a day, most within its eight busy hours, and after an advertisement a hundred within minutes: they all pass. A loop or a
+ * flood does not: it ends at a hundred, and in a day fills neither that mailbox nor what SES lets us send.
+ */
+export const CAPS_OF_FORWARDS: readonly LetterCap[] = [
+  { letters: 100, minutes: 10 },
+  { letters: 300, minutes: 60 },
+  { letters: 1000, minutes: 600 },
+];
+
 /** From then on a letter counts for no cap any more. */
 export const LONGEST_WINDOW_MINUTES = Math.max(
-  ...[...CAPS_OF_REQUEST, ...CAPS_OF_MAILBOX].map(({ minutes }) => minutes),
+  ...[...CAPS_OF_REQUEST, ...CAPS_OF_MAILBOX, ...CAPS_OF_FORWARDS].map(({ minutes }) => minutes),
 );
 
-export type CapReached = 'too-many-of-request' | 'too-many-to-mailbox';
+export type CapReached = 'too-many-of-request' | 'too-many-to-mailbox' | 'too-many-forwards';
 
 /** Which cap the next letter would break, after those that went to the same mailbox; undefined: it may go. */
 export const capReached = (
@@ -52,6 +63,8 @@ export const capReached = (
 ): CapReached | undefined => {
   const full = (caps: readonly LetterCap[], sent: readonly CountedLetter[]) =>
     caps.some(({ letters, minutes }) => within(minutes, sent, next.at).length >= letters);
+  if (next.id === undefined)
+    return full(CAPS_OF_FORWARDS, before) ? 'too-many-forwards' : undefined;
   const ofRequest = before.filter(({ id }) => id === next.id);
   if (full(CAPS_OF_REQUEST, ofRequest)) return 'too-many-of-request';
   return full(CAPS_OF_MAILBOX, before) ? 'too-many-to-mailbox' : undefined;

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Digest, RequestId } from './ids.ts';
+import type { RequestId } from './ids.ts';
 import { readRequestId } from './ids.ts';
 import type { LetterName } from './letters-of-request.ts';
 import type { KeyedDigest } from './ports.ts';
@@ -30,9 +30,11 @@ const isLetterName = (name: string): name is LetterName =>
 export const letterMac = async (
   digest: KeyedDigest,
   { id, letter }: MarkedLetter,
-): Promise<LetterMac> => shortened(await digest('letter-mark', `${id}/${letter}`));
+): Promise<LetterMac> => macOfMark(digest, `${id}/${letter}`);
 
-const shortened = (digest: Digest): LetterMac => digest.slice(0, LENGTH) as LetterMac;
+/** The same of whatever a mark says. */
+export const macOfMark = async (digest: KeyedDigest, says: string): Promise<LetterMac> =>
+  (await digest('letter-mark', says)).slice(0, LENGTH) as LetterMac;
 
 /** The value of the header by which a letter of ours is known when it comes back. */
 export const letterMark = (id: RequestId, letter: LetterName, mac: LetterMac): string =>
@@ -54,7 +56,7 @@ export const readLetterMark = (
 };
 
 /** In constant time. */
-const sameMac = (given: LetterMac, ours: LetterMac): boolean =>
+export const sameMac = (given: string, ours: LetterMac): boolean =>
   given.length === ours.length && timingSafeEqual(Buffer.from(given), Buffer.from(ours));
 
 /** The letter of ours that a header names; undefined where nobody who has our key made it. */

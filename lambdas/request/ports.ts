@@ -44,6 +44,10 @@ export interface Pointers {
   /** Remembers which request a letter of ours belongs to, by the id SES gave it. */
   pointMessage(messageId: string, to: RequestId, letter: LetterName): Promise<void>;
   requestOfMessage(messageId: string): Promise<{ id: RequestId; letter: LetterName } | undefined>;
+  /** Whether the operators were told of a matter, as `noteAnnounced` wrote it. */
+  wasAnnounced(matter: string): Promise<boolean>;
+  /** Remembers it at least until a moment: ISO 8601, UTC. */
+  noteAnnounced(matter: string, until: string): Promise<void>;
 }
 
 /** Everything about people, one prefix a request. */
@@ -67,7 +71,8 @@ export type DigestPurpose =
   | 'token'
   | 'reply'
   | 'letter-mark'
-  | 'letter-count';
+  | 'letter-count'
+  | 'forward-count';
 
 /** A message as the mail service laid it down. */
 export interface Arrival {

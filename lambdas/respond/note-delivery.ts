@@ -4,6 +4,7 @@ import type { LetterName } from '../request/letters-of-request.ts';
 import type { Clock, Operators, Pointers, RequestStore } from '../request/ports.ts';
 import type { Request } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
+import { noteOwnPeople } from './note-own-people.ts';
 import { readDeliveryNews } from './read-delivery-news.ts';
 
 export interface NoteDeliveryNeeds {
@@ -21,7 +22,8 @@ export interface NoteDeliveryNeeds {
 export const noteDelivery =
   ({ requests, pointers, suppressions, operators, clock }: NoteDeliveryNeeds) =>
   async (event: unknown): Promise<void> => {
-    const { messageId, what, stops, codes } = readDeliveryNews(event);
+    const { messageId, ownPeople, what, stops, codes } = readDeliveryNews(event);
+    if (ownPeople) return noteOwnPeople({ operators, pointers, clock })(ownPeople, { what, codes });
     const sent = await pointers.requestOfMessage(messageId);
     // The event may overtake our own note of the message id: it is delivered again later.
     if (!sent) throw new DeskError(`no letter of ours has the message id ${messageId}`);

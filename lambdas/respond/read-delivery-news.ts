@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Suppressed } from '../request/correspondence.ts';
 import { meansNoSuchMailbox, statusIn } from '../request/enhanced-status.ts';
+import { type ToOwnPeople, toOwnPeople } from '../request/own-people.ts';
 
 const bounced = z.object({
   bounceType: z.string(),
@@ -14,7 +15,10 @@ const bounced = z.object({
 /** What SES publishes about a letter; of all it says only this is read. Each letter has one recipient. */
 const published = z.object({
   eventType: z.enum(['Delivery', 'Bounce', 'Complaint', 'Reject']),
-  mail: z.object({ messageId: z.string() }),
+  mail: z.object({
+    messageId: z.string(),
+    tags: z.record(z.string(), z.array(z.string())).default({}),
+  }),
   bounce: bounced.optional(),
   complaint: z.object({ complaintFeedbackType: z.string().nullish() }).optional(),
 });
@@ -29,6 +33,8 @@ const WHAT = {
 /** What became of a letter, by the mail service's word. */
 export interface DeliveryNews {
   readonly messageId: string;
+  /** Where it belongs to no request. */
+  readonly ownPeople?: ToOwnPeople;
   readonly what: (typeof WHAT)[keyof typeof WHAT];
   /** Why no more letters may go to its mailbox; undefined: they may. */
   readonly stops?: Suppressed;
@@ -40,8 +46,10 @@ export interface DeliveryNews {
 export const readDeliveryNews = (event: unknown): DeliveryNews => {
   const news = published.parse(event);
   const stops = stopsOf(news);
+  const ownPeople = toOwnPeople(news.mail.tags);
   return {
     messageId: news.mail.messageId,
+    ...(ownPeople && { ownPeople }),
     what: WHAT[news.eventType],
     ...(stops && { stops }),
     codes: codesOf(news),

@@ -32,7 +32,14 @@ export const tellOperators =
     const mailed = composeMime({
       ...{ from: { name: 'Jauap', address: from }, to: mailbox, replyTo: mailbox },
       ...{ subject, text, attachments: [] },
-    }).then((raw) => mailer.send({ raw, from, to: mailbox }));
+    }).then((raw) =>
+      mailer.send({
+        raw,
+        from,
+        to: mailbox,
+        ownPeople: { is: 'digest', controller: controller.id },
+      }),
+    );
     // One way is enough: were both wanted, the way that works would say it again with every run.
     await Promise.any([announced, mailed]);
     await Promise.allSettled([announced, mailed]);

@@ -5,6 +5,14 @@ import { AwsError } from './aws-error.ts';
 const listed = (form: URLSearchParams, name: string): string[] =>
   [...form].filter(([key]) => key.startsWith(`${name}.member.`)).map(([, value]) => value);
 
+/** `Tags.member.1.Name` and `Tags.member.1.Value`, and so on. */
+const tagsIn = (form: URLSearchParams): Record<string, string> =>
+  Object.fromEntries(
+    [...form]
+      .filter(([key]) => /^Tags\.member\.\d+\.Name$/.test(key))
+      .map(([key, name]) => [name, form.get(key.replace(/Name$/, 'Value')) ?? '']),
+  );
+
 /** The API of SES (version 1), as far as functions use it. */
 export const emailServiceApi = (mail: MailService): Record<string, QueryOperation> => ({
   SendRawEmail: (form) => {
@@ -20,7 +28,10 @@ export const emailServiceApi = (mail: MailService): Record<string, QueryOperatio
         'ConfigurationSetDoesNotExist',
         `Configuration set <${configurationSet}> does not exist.`,
       );
-    const MessageId = mail.send({ raw, from, to, ...(configurationSet && { configurationSet }) });
+    const MessageId = mail.send({
+      ...{ raw, from, to, tags: tagsIn(form) },
+      ...(configurationSet && { configurationSet }),
+    });
     return { MessageId };
   },
 });

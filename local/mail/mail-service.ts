@@ -24,6 +24,8 @@ export interface Outgoing {
   readonly from: string;
   readonly to: readonly string[];
   readonly configurationSet?: string;
+  /** What news of it repeats. */
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 /** What the mail service works with. */
@@ -58,7 +60,7 @@ export class MailService {
   }
 
   /** Returns the message id without its domain, as SES answers it. */
-  send({ raw, from, to, configurationSet }: Outgoing): string {
+  send({ raw, from, to, configurationSet, tags }: Outgoing): string {
     const { outbox, clock } = this.needs;
     const messageId = `010701${randomBytes(24).toString('hex')}-000000`;
     const at = clock.now().toISOString();
@@ -70,23 +72,26 @@ export class MailService {
         EventDestination.Enabled &&
         EventDestination.MatchingEventTypes.some((type) => type.toLowerCase() === 'delivery')
       )
-        void this.tellDelivered(EventDestination.SnsDestination.TopicARN, mail);
+        void this.tellDelivered(EventDestination.SnsDestination.TopicARN, mail, tags);
     return messageId;
   }
 
-  private tellDelivered(topicArn: string, mail: SentMail): Promise<void> {
+  private tellDelivered(topicArn: string, mail: SentMail, tags: Outgoing['tags']): Promise<void> {
     return this.needs.activity.track(async () => {
       await pause(DELIVERY_MS);
-      const event = JSON.stringify(deliveryOf(mail));
+      const event = JSON.stringify(deliveryOf(mail, tags));
       this.needs.topics.publish(topicArn, event, 'Amazon SES Email Event Notification');
     });
   }
 }
 
 /** That a letter was delivered, in the format of SES event publishing. */
-const deliveryOf = ({ messageId, from, to, at }: SentMail) => ({
+const deliveryOf = ({ messageId, from, to, at }: SentMail, tags: Outgoing['tags']) => ({
   eventType: 'Delivery',
-  mail: { timestamp: at, source: from, sendingAccountId: ACCOUNT, messageId, destination: to },
+  mail: {
+    ...{ timestamp: at, source: from, sendingAccountId: ACCOUNT, messageId, destination: to },
+    tags: Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, [value]])),
+  },
   delivery: {
     timestamp: at,
     processingTimeMillis: DELIVERY_MS,

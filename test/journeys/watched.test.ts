@@ -31,6 +31,8 @@ describe('a request whose time runs out is watched from outside its workflow', (
     assert.equal(digests.length, 4);
     assert.match(digests.at(-1)?.text ?? '', new RegExp(`${id}: мерзімі 2026-03-12 24:00`));
     for (const { text } of digests) assert.ok(!text.includes(aigerim.email));
+    await desk.settled();
+    assert.deepEqual(desk.cloud.deadLetters.all(), [], 'news of the digests is known');
   });
 
   it('stays in the operators’ list, on top, while it is late', async () => {

@@ -50,6 +50,33 @@ describe('configuration of the companies', () => {
         `controllers/kdv/${file}.ts: ${field}: "${bilal[field]}" is also that of controllers/bilal, wanted its own`,
       ]));
 
+  for (const forwardTo of [
+    `${bilal.mailbox}`,
+    `${bilal.mailbox}`.replace('@', '+shop@'),
+    `x@${bilal.replyDomain}`,
+    `${kdv.mailbox ?? `y@${kdv.replyDomain}`}`,
+  ])
+    it(`that forwards mail to where the desk reads it is refused: ${forwardTo}`, () => {
+      const [problem, ...others] = problemsOf(bilal, mistake(kdv, 'other.forwardTo', forwardTo));
+      assert.deepEqual(others, []);
+      assert.ok(
+        problem?.startsWith(`controllers/kdv/requests.ts: other.forwardTo: "${forwardTo}"`),
+      );
+      assert.match(problem ?? '', /comes back to the desk as mail to controllers\/(bilal|kdv)/);
+    });
+
+  it('that forwards mail to a mailbox written in capitals is refused', () =>
+    assert.match(
+      problemsOf(mistake(kdv, 'other.forwardTo', 'Support@kdv.example')).join(),
+      /other\.forwardTo: got "Support@kdv\.example", wanted lower case/,
+    ));
+
+  it('that forwards mail to another mailbox is taken', () =>
+    assert.deepEqual(
+      problemsOf(bilal, mistake(kdv, 'other.forwardTo', 'support@kdv.example')),
+      [],
+    ));
+
   it('of one company listed twice is refused', () =>
     assert.equal(
       problemsOf(bilal, bilal)[0],

@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import type { Mailer } from '../../lambdas/request/correspondence.ts';
+import { tagsOf } from '../../lambdas/request/own-people.ts';
 import type { Answers, Clock, Metrics, Operators, Workflow } from '../../lambdas/request/ports.ts';
 
 export interface SettableClock extends Clock {
@@ -22,7 +23,14 @@ export const settableClock = (start: string): SettableClock => {
 };
 
 export interface RecordingMailer extends Mailer {
-  readonly sent: { readonly to: string; readonly from: string; readonly mail: Email }[];
+  readonly sent: {
+    readonly to: string;
+    readonly from: string;
+    readonly raw: Uint8Array;
+    readonly mail: Email;
+    /** By which the mail service tells mail that belongs to no request. */
+    readonly tags: Readonly<Record<string, string>>;
+  }[];
   /** The next `times` letters are not taken. */
   failNext(times?: number): void;
 }
@@ -36,12 +44,13 @@ export const recordingMailer = (): RecordingMailer => {
     failNext(times = 1) {
       failures = times;
     },
-    async send({ raw, from, to }) {
+    async send({ raw, from, to, ownPeople }) {
       if (failures > 0) {
         failures -= 1;
         throw new Error('the mail service is down');
       }
-      sent.push({ to, from, mail: await PostalMime.parse(raw) });
+      const tags = ownPeople ? tagsOf(ownPeople) : {};
+      sent.push({ to, from, raw, mail: await PostalMime.parse(raw), tags });
       return `ses-${sent.length}`;
     },
   };

@@ -32,6 +32,14 @@ describe('the count of letters', () => {
     assert.equal(await letterCounts.take('b2'.repeat(32) as Digest, next(99)), 'taken');
   });
 
+  it('counts forwarded messages as well, which belong to no request', async () => {
+    const { letterCounts, items } = await desks.open();
+    for (const minute of [0, 1])
+      assert.equal(await letterCounts.take(MAILBOX, { at: at(minute) }), 'taken');
+    const [item] = await items();
+    assert.deepEqual(item?.letters, [{ at: at(0) }, { at: at(1) }]);
+  });
+
   it('gives the last place to one letter only, of those at the same moment', async () => {
     const { letterCounts } = await desks.open();
     const free = 3;

@@ -1,5 +1,6 @@
 import { classify } from '../../../lambdas/classify/classify.ts';
 import { findThread } from '../../../lambdas/intake/find-thread.ts';
+import { forwardAside } from '../../../lambdas/intake/forward-aside.ts';
 import { noteReturned } from '../../../lambdas/intake/note-returned.ts';
 import { openRequest } from '../../../lambdas/intake/open-request.ts';
 import { ownLetters } from '../../../lambdas/intake/own-letters.ts';
@@ -12,6 +13,7 @@ import type { Controller } from '../../../lambdas/request/controller.ts';
 import { forwardMail } from '../../../lambdas/respond/forward-mail.ts';
 import { notAccepted } from '../../../lambdas/respond/letters/not-accepted.ts';
 import { noteComplainedLetter } from '../../../lambdas/respond/note-complained-letter.ts';
+import { noteOwnPeople } from '../../../lambdas/respond/note-own-people.ts';
 import { noteReturnedLetter } from '../../../lambdas/respond/note-returned-letter.ts';
 import { acceptProof } from '../../../lambdas/verify/accept-proof.ts';
 import type { Desk } from '../../support/desk.ts';
@@ -52,10 +54,14 @@ export const intakeNeeds = (
     openRequest: openRequest(ports),
     noteReturned: noteReturned({
       ...ports,
+      noteOwnPeople: noteOwnPeople(ports),
       noteReturnedLetter: noteReturnedLetter(ports),
       noteComplainedLetter: noteComplainedLetter(ports),
     }),
-    setAside: setAside({ ...ports, forward: forwardMail(ports) }),
+    setAside: setAside({
+      ...ports,
+      forwardAside: forwardAside({ ...ports, controllers, forward: forwardMail(ports) }),
+    }),
   }),
 });
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { requestIdOf } from '../../../lambdas/request/ids.ts';
 import {
+  CAPS_OF_FORWARDS,
   CAPS_OF_MAILBOX,
   CAPS_OF_REQUEST,
   type CountedLetter,
@@ -56,6 +57,15 @@ describe('the caps on automatic letters', () => {
       const next = (minute: number) => ({ at: at(minute), id: request(cap) });
       assert.equal(capReached(before.slice(1), next(minutes - 0.001)), undefined);
       assert.equal(capReached(before, next(minutes - 0.001)), 'too-many-to-mailbox');
+      assert.equal(capReached(before, next(minutes)), undefined);
+    });
+
+  for (const { letters: cap, minutes } of CAPS_OF_FORWARDS)
+    it(`let ${cap} forwarded messages go to a mailbox within ${minutes} minutes`, () => {
+      const before = Array.from({ length: cap }, () => ({ at: at(0) }));
+      const next = (minute: number) => ({ at: at(minute) });
+      assert.equal(capReached(before.slice(1), next(minutes - 0.001)), undefined);
+      assert.equal(capReached(before, next(minutes - 0.001)), 'too-many-forwards');
       assert.equal(capReached(before, next(minutes)), undefined);
     });
 

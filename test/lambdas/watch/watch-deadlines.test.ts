@@ -87,6 +87,8 @@ describe('the watch of deadlines', () => {
     const [text = ''] = await at('2026-04-02T19:00:00.000Z');
     assert.match(text, new RegExp(`${id}: мерзімі 2026-04-02 24:00, негізі LAW-1`));
     const [mail] = desk.mailer.sent;
+    // So that news of its delivery is not taken for that of a letter.
+    assert.deepEqual(mail?.tags, { 'jauap-mail': 'digest', 'jauap-controller': 'bazarjoq' });
     assert.equal(mail?.to, 'operators@example.com');
     assert.doesNotMatch(text + (mail?.mail.text ?? ''), /aigerim/i);
   });
