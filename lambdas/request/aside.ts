@@ -24,7 +24,7 @@ export interface AsideNote {
 }
 
 /** Which messages of a day to list. */
-export interface AsidePage {
+interface AsidePage {
   /** `2026-03-06`, where the controller is. */
   readonly day: string;
   /** From 1 to 1000. */

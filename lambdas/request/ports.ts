@@ -75,7 +75,7 @@ export type DigestPurpose =
   | 'forward-count';
 
 /** A message as the mail service laid it down. */
-export interface Arrival {
+interface Arrival {
   readonly raw: Uint8Array;
   /** When it was laid down, however late it is taken in: terms run from here. ISO 8601, UTC. */
   readonly arrivedAt: string;
