@@ -40,6 +40,27 @@ describe('a letter that is attached', () => {
     );
   });
 
+  it('by certified mail (PEC), which signs an envelope around it, is the one passed on', async () => {
+    const envelope = `--m\nContent-Type: multipart/alternative; boundary=a\n\n--a\nContent-Type: text/plain; charset=utf-8\n\nMessaggio di posta certificata\nIl messaggio originale è incluso in allegato.\n--a\nContent-Type: text/html; charset=utf-8\n\n<p>Messaggio di posta certificata</p>\n--a--\n--m\nContent-Type: application/xml; name="daticert.xml"\nContent-Disposition: inline; filename="daticert.xml"\n\n<postacert/>\n--m\nContent-Type: message/rfc822; name="postacert.eml"\nContent-Disposition: inline; filename="postacert.eml"\n\n${inner(LETTER)}\n--m--\n`;
+    const { forwarded, attachments, robot } = await read(
+      `--s\nContent-Type: multipart/mixed; boundary=m\n\n${envelope}--s\nContent-Type: application/x-pkcs7-signature; name="smime.p7s"\nContent-Transfer-Encoding: base64\n\nMIIB\n--s--\n`,
+      {
+        From: `"Per conto di: ${PERSON.address}" <posta-certificata@pec.example.it>`,
+        'Reply-To': PERSON.address,
+        Subject: 'POSTA CERTIFICATA: Деректер',
+        'X-Trasporto': 'posta-certificata',
+        'Content-Type':
+          'multipart/signed; protocol="application/x-pkcs7-signature"; micalg=sha256; boundary=s',
+      },
+    );
+    assert.equal(robot, undefined);
+    assert.deepEqual(forwarded, { from: PERSON, subject: 'Деректер', text: LETTER });
+    assert.deepEqual(
+      attachments.map(({ name }) => name),
+      ['daticert.xml', 'postacert.eml', 'smime.p7s'],
+    );
+  });
+
   it('returned in a report is nobody’s request', async () => {
     const body = `--b\nContent-Type: text/plain\n\nfailed\n--b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; x@example.kz\nAction: failed\nStatus: 5.1.1\n--b\nContent-Type: message/rfc822\n\n${inner(LETTER)}\n--b--`;
     const mail = await read(body, {

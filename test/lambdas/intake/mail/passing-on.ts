@@ -43,6 +43,14 @@ export const FORMS = [
     `-----Исходное сообщение-----\nОт: ${FROM}\nОтправлено: 6 марта 2026 г. 10:00\nТема: Деректер\n\n${LETTER}`,
   ],
   [
+    'a short separator in English',
+    `--- Original message ---\nFrom: ${FROM}\nSent: Friday, March 6, 2026 10:00 AM\nSubject: Деректер\n\n${LETTER}`,
+  ],
+  [
+    'a separator above less than a head',
+    `----- Original Message -----\nFrom: ${FROM}\nSubject: Деректер\n\n${LETTER}`,
+  ],
+  [
     'Apple in English',
     `Begin forwarded message:\n\n${quoted(`From: ${FROM}\nSubject: Деректер\nDate: 6 March 2026 at 10:00:00 GMT+5\nTo: info@bazarjoq.kz\n\n${LETTER}`)}`,
   ],
