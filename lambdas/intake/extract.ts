@@ -33,7 +33,9 @@ const TEXT_LIMIT = 20_000;
 /** Reads the particulars of a letter. */
 export const extract = ({ newText, signature = '' }: Said): Extracted => {
   const text = `${newText.slice(0, TEXT_LIMIT)}\n\n${signature.slice(0, TEXT_LIMIT)}`.trim();
-  const fullName = nameIn(text);
+  const representation = representationIn(text);
+  // Of several people each proves who they are; the sender is the first.
+  const fullName = nameIn(text, representation.severalPeople);
   const phone = phoneIn(text);
   const iin = iinIn(text);
   const email = emailIn(text);
@@ -46,6 +48,6 @@ export const extract = ({ newText, signature = '' }: Said): Extracted => {
     ...(email && { email }),
     ...(dataConcerned && { dataConcerned }),
     ...(postalAddress && { postalAddress }),
-    ...representationIn(text),
+    ...representation,
   };
 };

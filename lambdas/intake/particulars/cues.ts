@@ -2,7 +2,7 @@ import { skeleton } from './skeleton.ts';
 
 /** Characters of a text on either side that may say what stands there. */
 const BEFORE = 90;
-const AFTER = 60;
+export const AFTER = 60;
 
 /** What stands around a find, folded: its own line and sentence are for the cues to mind. */
 export interface Around {

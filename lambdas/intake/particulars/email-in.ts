@@ -1,4 +1,4 @@
-import { type Around, around, before } from './cues.ts';
+import { type Around, after, around, before } from './cues.ts';
 
 const ADDRESS =
   /(?<![\p{L}\d._%+@-])[A-Za-z\d][A-Za-z\d._%+-]{0,63}(?:@| ?[([]at[)\]] ?| (?:собака|собачка) )[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,4}\.[A-Za-z]{2,24}/gu;
@@ -17,6 +17,11 @@ const WROTE_TO =
 /** Mailboxes of companies and robots. */
 const ROLE =
   /^(?:info|no-?reply|donotreply|support|help|sales|mailer-daemon|postmaster|shop|hello|admin|office|contact|privacy|dpo|hr|billing|marketing|news|newsletter)@/i;
+/** A letter to it came back. */
+const RETURNED = after(
+  25,
+  'не доставлено|не доставлен|не может быть доставлено|недоступен|жеткізілмеді|could not be delivered|was not delivered|undeliverable|does not exist|не существует',
+);
 /** The head of a letter that is quoted, or a letter of ours that could not be delivered. */
 const HEAD =
   /(?:(?:ot|komu|kimnen|kimge|from|to|cc|rekipients?)\s*:[^\n]{0,40}|pismo dlia\s*|[<:]mailto:|<)$/;
@@ -34,8 +39,9 @@ export const emailIn = (text: string): string | undefined => {
   return best?.address;
 };
 
-const rankOf = ({ before: said }: Around): number => {
-  if (HEAD.test(said) || ANOTHERS.test(said) || WROTE_TO.test(said)) return 0;
+const rankOf = ({ before: said, after: next }: Around): number => {
+  if (RETURNED.test(next) || HEAD.test(said) || ANOTHERS.test(said) || WROTE_TO.test(said))
+    return 0;
   if (NEW.test(said)) return 3;
   return OLD.test(said) ? 1 : 2;
 };

@@ -1,5 +1,6 @@
 import { around, before, justBefore, phrases } from './cues.ts';
 import { hasIinCheckDigit } from './iin.ts';
+import { OTHER_CITIZEN } from './other-citizen.ts';
 
 export interface FoundIin {
   readonly iin: string;
@@ -31,7 +32,11 @@ export const iinIn = (text: string): FoundIin | undefined => {
   for (const { 0: iin, index } of text.matchAll(TWELVE)) {
     const { before: said } = around(text, index, index + iin.length);
     const called = CALLED_IIN.test(said);
-    if (COMPANY.test(said) || (!called && (!BIRTHDAY.test(iin) || OTHER_NUMBER.test(said))))
+    if (
+      COMPANY.test(said) ||
+      OTHER_CITIZEN.test(said) ||
+      (!called && (!BIRTHDAY.test(iin) || OTHER_NUMBER.test(said)))
+    )
       continue;
     const isRight = hasIinCheckDigit(iin);
     const rank =

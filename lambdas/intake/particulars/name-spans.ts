@@ -14,8 +14,8 @@ interface Word {
 }
 
 /** Without the flag `u`, whose classes of letters cost several times as much: Latin and Cyrillic are what people write. */
-const CAPITALS = 'A-ZÀ-ÖØ-ÞĀĞĢĪŃŌŞŪŸŻƏǴΑ-ΩЀ-ЯҒҚҢҮҰҺӘӨ';
-const LETTERS = 'A-Za-zÀ-ÖØ-öø-žƏəǴǵΑ-ωЀ-ҁҊ-ԯ\u0300-\u036f';
+const CAPITALS = 'A-ZÀ-ÖØ-ÞĀĞĢĪŃŌŞŪŸŻƏƟǴΑ-ΩЀ-ЯҒҚҢҮҰҺӘӨ';
+const LETTERS = 'A-Za-zÀ-ÖØ-öø-žƏəƟɵǴǵΑ-ωЀ-ҁҊ-ԯ\u0300-\u036f';
 const WORD = `[${CAPITALS}][${LETTERS}’'ʼ\`]{0,40}(?:-[${LETTERS}]{1,40}){0,3}`;
 /** What may stand between two words of a name; a full stop only behind an initial. */
 const GAP = `(?:[ \t\u00a0]{1,3}|(?<=(?<![${LETTERS}])[${CAPITALS}])\\.[ \u00a0]{0,2})`;

@@ -11,8 +11,10 @@ const ANOTHERS = before(
 const EMPLOYEE = before(45, 'менеджер*|консультант*|администратор*|специалист*|manager|agent');
 const CALLED = after(
   30,
-  'нөмірінен|номеринен|нөмірден|номирден|оператор|звонит*|звонили|звонил*|звонят|қоңырау шалып|қоңырау шалды|не отвечает|не берут',
+  'нөмірінен|номеринен|нөмірден|номирден|оператор|звонит|звонили|звонил*|звонят|қоңырау шалып|қоңырау шалды|не отвечает|не берут',
 );
+/** «На номер … не звонить» is said of one's own. */
+const NOT_TO_BE_CALLED = after(30, 'не звонить|не звоните|не звони|қоңырау шалмаңыз*');
 const OLD = before(
   40,
   'стар*|прежн*|ескі|ески|бұрынғы|eski|old|был|была|было|вместо|instead of|wrong|неверн*|ошибочн*|қате',
@@ -39,7 +41,7 @@ const ABOUT = before(
 );
 /** Somebody else is at the number that such a letter names. */
 const AWAY =
-  /(?:я (?:\S{1,20} ){0,2}в отпуске|демалыс(?:тамын|ындамын|тамыз)|out of (?:the )?office|(?:i am|i'm) (?:currently )?on (?:annual |sick |maternity )?leave)/;
+  /(?:(?<!\p{L})я (?:\S{1,20} ){0,2}в отпуске|демалыс(?:тамын|ындамын|тамыз)|out of (?:the )?office|(?:i am|i'm) (?:currently )?on (?:annual |sick |maternity )?leave)/u;
 
 /** The sender's telephone number, E.164: of an old and a new one the new one. Not a colleague's, nor of who called them. */
 export const phoneIn = (text: string): string | undefined => {
@@ -61,7 +63,7 @@ const rankOf = ({ before: said, after: next }: Around, left: number): number => 
   // «Номер магазина не отвечает, мой номер …»: what is said last counts.
   const own = OWN.exec(said)?.index ?? -1;
   const anothers = ANOTHERS.exec(said)?.index ?? -1;
-  if (anothers > own || (own < 0 && CALLED.test(next))) return 0;
+  if (anothers > own || (own < 0 && CALLED.test(next) && !NOT_TO_BE_CALLED.test(next))) return 0;
   if (own < 0 && left > 60 && EMPLOYEE.test(said)) return 0;
   return own < 0 ? 3 : 4;
 };

@@ -2,7 +2,7 @@
 const PAIRS =
   'аaәaбbвvгgғgдdеeёeэeжjзzиiйiіiыiкkқkлlмmнnңnоoөoпpрrсsтtуuұuүuфfхhһhъ_ь_' +
   'aaáaäaəaâabbccddeeéeëeffggǵgğgģghhiiıiíiïiîiyiýijjkkqkllmmnnñnńnoo' +
-  "óoöoôoppqkrrssttuuúuüuūuůuùuvvwuzzαaεeιiκkοoρrτtχh'_ʼ_";
+  "óoöoôoɵoppqkrrssttuuúuüuūuůuùuvvwuzzαaεeιiκkοoρrτtχh'_ʼ_";
 const LONG: Readonly<Record<string, string>> = {
   ...{ ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sh', ю: 'iu', я: 'ia', x: 'ks', ç: 'ch', ş: 'sh' },
 };

@@ -45,6 +45,15 @@ describe('the particulars of a letter', () => {
       },
     ));
 
+  it('of several people the sender is the one who signs', () =>
+    assert.equal(
+      extract({
+        newText: 'Прошу удалить мои и моей жены Ким Ольги данные.',
+        signature: 'Ким Анатолий',
+      }).fullName,
+      'Ким Анатолий',
+    ));
+
   it('none in a letter without any', () => assert.deepEqual(extract({ newText: 'сәлем' }), ALONE));
 
   it('a letter made to be slow takes no longer than a long one', () => {

@@ -17,6 +17,7 @@ describe('the mailbox that a letter names as its own', () => {
     'письмо с адреса ivan@alser.kz пришло',
     'От: Иван <ivan@mail.ru>',
     'Delivery has failed to these recipients: ivan@mail.ru',
+    'Ваше письмо для dana.k@mail.ru не доставлено',
     'emails at sarah',
   ])
     it(`is not in: ${text}`, () => assert.equal(emailIn(text), undefined));

@@ -26,6 +26,7 @@ describe('the IIN of who writes', () => {
     `счёт 1${IIN}`,
     'ЕРДР 267512031000',
     'чек №000123456789',
+    `рассматривается обращение гр. Цой Е.В. (ИИН ${IIN})`,
   ])
     it(`is not in: ${text}`, () => assert.equal(iinIn(text), undefined));
 });

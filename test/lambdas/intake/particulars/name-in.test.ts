@@ -17,6 +17,18 @@ describe('whose name a letter tells', () => {
     ['УДАЛИТЕ ВСЁ.\nКОВАЛЕВА НАТАЛЬЯ СЕРГЕЕВНА', 'КОВАЛЕВА НАТАЛЬЯ СЕРГЕЕВНА'],
     ['Прайс тіркелген.\n\nКоммерциялық директор Қанат Ибраев', 'Қанат Ибраев'],
     ['Hi team,\nplease delete my account.\n\nBest regards,\nAliya Bekova', 'Aliya Bekova'],
+    ['Справку прошу выдать.\nСудья Нурова К.Т.', 'Нурова К.Т.'],
+    ['Цены во вложении. Менеджер Пётр Цой, +7 705 300 64 29.', 'Пётр Цой'],
+    ['Просим ответить. Координатор Алма Досым, +7 701 234 56 78', 'Алма Досым'],
+    ['Please put it on hold. Haruto Okabe', 'Haruto Okabe'],
+    ['Жауабын күтемін. Рауан Жетес, 8702 559 04 17', 'Рауан Жетес'],
+    ['The name is wrong: it should read Marek Novotny. Thanks', 'Marek Novotny'],
+    ['Тегім қате, Өтебай Нұргиса деп түзетіңізші.', 'Өтебай Нұргиса'],
+    ['От кого: Ибраев Санжар Маратович, 03.11.1998 г. р.', 'Ибраев Санжар Маратович'],
+    ['Прилагаю чек.\nЯ. О. Лисицына', 'Я. О. Лисицына'],
+    ['В ТОО «Луна»\nот Хегай Аркадия Борисовича\n\nПрошу.\nА. Б. Хегай', 'А. Б. Хегай'],
+    ['рассматривает обращение гр. Цой Е.В. Главный специалист Алиева Ж.А.', 'Алиева Ж.А.'],
+    ['Өшіріңіздерші. Айжан Кɵбей', 'Айжан Кɵбей'],
     ['I, Timur Iskakov (IIN 930421300183), withdraw.\n\nSincerely,\nT. Iskakov', 'Timur Iskakov'],
   ] as const)
     it(`is told in: ${text.replaceAll('\n', ' / ')}`, () => assert.equal(nameIn(text), fullName));
@@ -30,6 +42,17 @@ describe('whose name a letter tells', () => {
       assert.equal(nameIn(text), fullName));
 
   for (const text of [
+    'Прошу удалить мои и моей жены Ким Ольги данные.\nКим Анатолий',
+    'Please erase my and my wife Olga Kim’s data.\nКим Анатолий',
+  ])
+    it(`of several the sender's own: ${text.replaceAll('\n', ' / ')}`, () =>
+      assert.equal(nameIn(text, true), 'Ким Анатолий'));
+
+  it('of several, that of another is not taken for it', () =>
+    assert.equal(nameIn('Удалите мои и моей жены Ким Ольги данные.', true), undefined));
+
+  for (const text of [
+    'Я в отпуске. По срочным вопросам: Дана Серик, +7 701 000 11 22. До встречи',
     'Мы живём на Абая Кунанбаева 15, возите?\nС уважением',
     'магазин «Roza Store», помогите',
     'Добрый День\nКөп Рахмет',
