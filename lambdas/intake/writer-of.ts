@@ -32,7 +32,8 @@ export const writerOf = (mail: Mail, controller: Pick<Controller, 'sites'>): Wri
     return {
       ...(forwarded.from && { mailbox: forwarded.from }),
       subject: forwarded.subject,
-      text: forwarded.text,
+      // A letter passed on as a picture or a file leaves the colleague's own words.
+      text: forwarded.text.trim() === '' ? newText : forwarded.text,
       signature: '',
       passedOnBy: 'colleague',
     };
