@@ -12,9 +12,15 @@ interface PageFacts {
   readonly kinds: readonly Kind[];
 }
 
+/** Of a request that this very link has confirmed already. */
+interface ConfirmedFacts {
+  readonly language: Language;
+  readonly confirmed: true;
+}
+
 export interface ProofPagesNeeds {
-  /** The language of the request a link leads to; nothing for a link that is unknown, used or expired. */
-  readonly lookUp: (token: string) => Promise<PageFacts | undefined>;
+  /** Of the request that a link leads to; nothing for a link that is unknown or dead, but for the one that proved it. */
+  readonly lookUp: (token: string) => Promise<PageFacts | ConfirmedFacts | undefined>;
   readonly confirm: (token: string) => Promise<'proven' | 'not-accepted'>;
 }
 
@@ -23,7 +29,8 @@ const TOKEN_CHARACTERS = 200;
 
 /**
  * The pages behind the link of the proof letter. Opening it changes nothing, since mail scanners open links too;
- * the button confirms. A link that does not work says the same whatever the reason.
+ * the button confirms. A link that does not work says the same whatever the reason; only who presses again what has
+ * worked is told so, lest they write anew.
  */
 export const proofPages = ({ lookUp, confirm }: ProofPagesNeeds): Hono => {
   const app = new Hono();
@@ -33,15 +40,19 @@ export const proofPages = ({ lookUp, confirm }: ProofPagesNeeds): Hono => {
 
   app.get('/proof/:token', async (context) => {
     const found = await find(context.req.param('token'));
-    return found ? context.html(askPage(found)) : context.html(notValidPage(), 404);
+    if (!found) return context.html(notValidPage(), 404);
+    return context.html('confirmed' in found ? alreadyPage(found) : askPage(found));
   });
   app.post('/proof/:token', async (context) => {
     const token = context.req.param('token');
     // The language first: confirming uses the link up. A refused link is confirmed too, so that it is recorded.
     const found = await find(token);
     const outcome = token.length > TOKEN_CHARACTERS ? 'not-accepted' : await confirm(token);
-    if (!found || outcome !== 'proven') return context.html(notValidPage(), 404);
-    return context.html(thanksPage(found.language));
+    if (found && outcome === 'proven') return context.html(thanksPage(found.language));
+    // Of a double click the other press may just have proven it.
+    const since = await find(token);
+    if (since && 'confirmed' in since) return context.html(alreadyPage(since));
+    return context.html(notValidPage(), 404);
   });
   app.notFound((context) => context.html(notValidPage(), 404));
   app.onError((_error, context) => context.html(brokenPage(), 500));
@@ -61,8 +72,11 @@ const askPage = ({ language, kinds }: PageFacts) => {
   );
 };
 
-const thanksPage = (language: Language) => {
-  const { title, next } = PROOF_WORDS[language].thanks;
+const thanksPage = (language: Language) => said(language, 'thanks');
+const alreadyPage = ({ language }: ConfirmedFacts) => said(language, 'already');
+
+const said = (language: Language, what: 'thanks' | 'already') => {
+  const { title, next } = PROOF_WORDS[language][what];
   return page(language, title, html`<h1>${title}</h1><p>${next}</p>`);
 };
 

@@ -8,6 +8,7 @@ interface ProofWords {
     readonly notYou: string;
   };
   readonly thanks: { readonly title: string; readonly next: string };
+  readonly already: { readonly title: string; readonly next: string };
   readonly notValid: { readonly title: string; readonly next: string };
   readonly broken: { readonly title: string; readonly next: string };
 }
@@ -24,6 +25,10 @@ export const PROOF_WORDS: Readonly<Record<Language, ProofWords>> = {
     thanks: {
       title: 'Рақмет, өтінішіңіз расталды',
       next: 'Бұл бетті жабуыңызға болады. Жауапты электрондық поштаңызға жібереміз.',
+    },
+    already: {
+      title: 'Өтінішіңіз расталып қойған',
+      next: 'Қайта растаудың қажеті жоқ, бұл бетті жабуыңызға болады. Жауапты электрондық пошта арқылы береміз.',
     },
     notValid: {
       title: 'Бұл сілтеме енді жарамсыз',
@@ -45,6 +50,10 @@ export const PROOF_WORDS: Readonly<Record<Language, ProofWords>> = {
       title: 'Спасибо, обращение подтверждено',
       next: 'Страницу можно закрыть. Ответ придёт на Вашу электронную почту.',
     },
+    already: {
+      title: 'Обращение уже подтверждено',
+      next: 'Подтверждать ещё раз не нужно, страницу можно закрыть. Мы отвечаем по электронной почте.',
+    },
     notValid: {
       title: 'Эта ссылка больше не действует',
       next: 'Откройте ссылку из нашего последнего письма или напишите нам заново.',
@@ -64,6 +73,10 @@ export const PROOF_WORDS: Readonly<Record<Language, ProofWords>> = {
     thanks: {
       title: 'Thank you, your request is confirmed',
       next: 'You can close this page. The answer will come to your e-mail.',
+    },
+    already: {
+      title: 'Your request is already confirmed',
+      next: 'There is no need to confirm it again; you can close this page. We answer by e-mail.',
     },
     notValid: {
       title: 'This link is not valid any more',

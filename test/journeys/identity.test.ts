@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { PROOF_WORDS } from '../../lambdas/web/proof-words.ts';
 import { sampleCustomers } from '../../local/sample-shop.ts';
 import { type Journey, type ShownInJourney, startJourney } from '../support/journey.ts';
 
@@ -95,7 +96,7 @@ describe('nothing is disclosed before identity is proven', () => {
     assert.ok(told && !told.text.includes(yerlan.name) && !told.text.includes(yerlan.email));
   });
 
-  it('the link: opening it changes nothing, the button proves, the second time it is not valid any more', async () => {
+  it('the link: opening it changes nothing, the button proves, the second time it says that it has', async () => {
     const from = bauyrzhan?.email ?? '';
     const { id } = await open(from);
     const { link = '' } = await desk.letter(from, /\/proof\//);
@@ -104,11 +105,24 @@ describe('nothing is disclosed before identity is proven', () => {
     assert.equal((await fetch(link, { method: 'POST' })).status, 200);
     await desk.settled();
     assert.equal((await desk.show(id)).status, 'closed');
-    const again = await fetch(link, { method: 'POST' });
-    assert.equal(again.status, 404);
-    assert.equal((await desk.show(id)).history.at(-1)?.what, 'proof-refused');
-    const unknown = await fetch(link.replace(/.{6}$/, 'AAAAAA'), { method: 'POST' });
-    assert.equal(await again.text(), await unknown.text(), 'a used link reads as an unknown one');
+    for (const method of ['POST', 'GET']) {
+      const again = await fetch(link, { method });
+      assert.equal(again.status, 200);
+      const body = await again.text();
+      assert.ok(body.includes(PROOF_WORDS.kk.already.title) && !body.includes('<form'));
+    }
+    assert.equal((await desk.show(id)).status, 'closed');
+  });
+
+  it('the link of a request that a code has proven reads as an unknown one', async () => {
+    const from = bauyrzhan?.email ?? '';
+    await open(from);
+    const proof = await desk.letter(from, /\/proof\//);
+    await desk.reply(proof, from, proof.code ?? '');
+    const dead = await fetch(proof.link ?? '', { method: 'POST' });
+    const unknown = await fetch(proof.link?.replace(/.{6}$/, 'AAAAAA') ?? '', { method: 'POST' });
+    assert.deepEqual([dead.status, unknown.status], [404, 404]);
+    assert.equal(await dead.text(), await unknown.text());
   });
 
   it('a link after its time: refused as expired, then, once a person is asked, as not awaited', async () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Digest, RequestId } from '../../../lambdas/request/ids.ts';
 import { acceptProof } from '../../../lambdas/verify/accept-proof.ts';
-import { proofLinks } from '../../../lambdas/verify/proof-links.ts';
 import { dyingAt, eachCrash } from '../../support/crashes.ts';
 import { type Desk, startDesks } from '../../support/desk.ts';
 import { awaitProof, register } from '../../support/requests.ts';
@@ -112,39 +111,4 @@ describe('a proof', () => {
       assert.ok(desk.answers.given.length > 0, `nobody was woken ${when} call ${call}`);
       return reached();
     }).then((places) => assert.ok(places > 3)));
-});
-
-describe('the link of a proof letter', () => {
-  const links = async () => {
-    const { desk, id, accept } = await asked();
-    return { desk, id, links: proofLinks({ ...desk, acceptProof: accept }) };
-  };
-
-  it('only looks when it is opened, and says the language and what is asked', async () => {
-    const { desk, id, links: at } = await links();
-    const before = await desk.requests.get(id);
-    assert.deepEqual(await at.lookUp('the-token'), { language: 'kk', kinds: ['access'] });
-    assert.deepEqual(await desk.requests.get(id), before);
-  });
-
-  it('pressed again and again it is recorded once, so that nobody can fill the history', async () => {
-    const { desk, id, links: at } = await links();
-    await at.confirm('the-token');
-    for (let press = 0; press < 5; press++) await at.confirm('the-token');
-    const { events } = (await desk.requests.get(id)).history;
-    assert.equal(events.filter(({ what }) => what === 'proof-refused').length, 1);
-  });
-
-  it('confirms once; then, as an unknown or an expired one, it is found no more', async () => {
-    const { desk, links: at } = await links();
-    assert.equal(await at.confirm('unknown'), 'not-accepted');
-    assert.equal(await at.confirm('the-token'), 'proven');
-    assert.equal(await at.confirm('the-token'), 'not-accepted');
-    assert.equal(await at.lookUp('the-token'), undefined);
-    assert.equal(await at.lookUp('unknown'), undefined);
-    const late = await links();
-    late.desk.clock.set(AFTER_EXPIRY);
-    assert.equal(await late.links.lookUp('the-token'), undefined);
-    assert.equal(desk.answers.given.length, 1);
-  });
 });

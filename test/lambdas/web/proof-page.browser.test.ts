@@ -5,6 +5,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 import { proofPages } from '../../../lambdas/web/proof-page.ts';
+import { PROOF_WORDS } from '../../../lambdas/web/proof-words.ts';
 
 const WIDTHS = [360, 1280];
 
@@ -16,10 +17,12 @@ describe('the proof page in a real browser', { timeout: 90_000 }, () => {
 
   before(async () => {
     const app = proofPages({
-      lookUp: async (token) =>
-        token === 'good' && !confirmed.includes(token)
-          ? { language: 'kk', kinds: ['withdrawal'] }
-          : undefined,
+      lookUp: async (token) => {
+        if (token !== 'good') return undefined;
+        return confirmed.includes(token)
+          ? { language: 'kk', confirmed: true }
+          : { language: 'kk', kinds: ['withdrawal'] };
+      },
       confirm: async (token) => {
         if (token !== 'good' || confirmed.includes(token)) return 'not-accepted';
         confirmed.push(token);
@@ -81,8 +84,20 @@ describe('the proof page in a real browser', { timeout: 90_000 }, () => {
     await tab.close();
   });
 
-  it('the link used a second time says, in three languages, that it is not valid', async () => {
-    const { tab } = await open('/proof/good');
+  for (const width of WIDTHS)
+    it(`opened a second time, the link says that it has confirmed, in the same frame, ${width} wide`, async () => {
+      const { tab, complaints } = await open('/proof/good', width);
+      assert.equal(await tab.locator('h1').textContent(), PROOF_WORDS.kk.already.title);
+      assert.equal(await tab.locator('form').count(), 0);
+      const scroll = await tab.evaluate<number>('document.documentElement.scrollWidth');
+      assert.ok(scroll <= width, `page is ${scroll} wide`);
+      assert.deepEqual(complaints, []);
+      await shot(tab, `already-${width}`);
+      await tab.close();
+    });
+
+  it('a dead link says, in three languages, that it is not valid', async () => {
+    const { tab } = await open('/proof/dead');
     const languages = await tab
       .locator('section')
       .evaluateAll((sections) => sections.map((section) => section.getAttribute('lang')));

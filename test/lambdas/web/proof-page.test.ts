@@ -10,7 +10,10 @@ const oneLink = (language: Language = 'kk') => {
   const confirmed: string[] = [];
   const isOpen = (token: string) => token === 'good' && !confirmed.includes(token);
   const app = proofPages({
-    lookUp: async (token) => (isOpen(token) ? { language, kinds: ['withdrawal'] } : undefined),
+    lookUp: async (token) => {
+      if (isOpen(token)) return { language, kinds: ['withdrawal'] };
+      return token === 'good' ? { language, confirmed: true } : undefined;
+    },
     confirm: async (token) => {
       const open = isOpen(token);
       confirmed.push(token);
@@ -44,10 +47,39 @@ describe('proof pages', () => {
     assert.deepEqual(confirmed, []);
   });
 
-  it('a used link, an unknown link and an endless link get the very same page', async () => {
+  for (const language of LANGUAGES)
+    it(`pressed or opened again, the link that has confirmed says so, and nothing else: ${language}`, async () => {
+      const { app } = oneLink(language);
+      await app.request('/proof/good', post);
+      for (const again of [{}, post]) {
+        const answer = await app.request('/proof/good', again);
+        const body = await answer.text();
+        assert.equal(answer.status, 200);
+        assert.match(body, new RegExp(`<html lang="${language}">`));
+        for (const said of Object.values(PROOF_WORDS[language].already))
+          assert.ok(body.includes(said));
+        // Nothing is asked again, and nothing of the request is said.
+        assert.doesNotMatch(body, /<form/);
+        assert.ok(!body.includes(KIND_NAMES.withdrawal[language]));
+      }
+    });
+
+  it('of a double click the second press, which comes to nothing, is told the same', async () => {
+    const { app } = oneLink('ru');
+    const [first, second] = await Promise.all([
+      app.request('/proof/good', post),
+      app.request('/proof/good', post),
+    ]);
+    const titles = [await first?.text(), await second?.text()].map((body) =>
+      (['thanks', 'already'] as const).find((what) => body?.includes(PROOF_WORDS.ru[what].title)),
+    );
+    assert.deepEqual(titles.sort(), ['already', 'thanks']);
+  });
+
+  it('a dead link, an unknown link and an endless link get the very same page', async () => {
     const { app } = oneLink();
     await app.request('/proof/good', post);
-    const paths = ['/proof/good', '/proof/unknown', `/proof/${'x'.repeat(5000)}`, '/elsewhere'];
+    const paths = ['/proof/dead', '/proof/unknown', `/proof/${'x'.repeat(5000)}`, '/elsewhere'];
     const answers = await Promise.all(
       paths.flatMap((path) => [app.request(path), app.request(path, post)]),
     );
