@@ -10,7 +10,7 @@ const NAMED_FOR =
   /([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^\s.,;:()]{1,30})[ \n]+(?:атынан|мүддес|муддес|өкілі|окили|atynan|ökili|okili|müddes|muddes)/g;
 /** Looked for first, in a folded text: names cost more. */
 const MAY_NAME =
-  /imeni|litsa|interesa|predstavitelia|behalf|akting|represent|akt for|atorn|atinan|mudes|okili/;
+  /(?<![a-z])(?:imeni|litsa|interesa|predstavitelia|behalf|akting|represent|akt for|atorn|atinan|mudes|okili)/;
 /** An IIN by its birthday. */
 const TWELVE = /(?<!\d)\d{12}(?!\d)/g;
 const BIRTHDAY = /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[0-6]/;
