@@ -28,6 +28,8 @@ const END = /\n|\d{3}|$/g;
 const ONE_WORD = new RegExp(`^${WORD}$`, 'u');
 /** Looked at before anything that costs more: one of two words that sign ends like a surname or a father's name. */
 const MAY_SIGN = /(?:[ое]ва?|ёва?|ина|кий|кая|нко|лы|зы|[oe]va?|[iy]na|li|ly|z[iy])(?: |$)/i;
+/** In characters: what may stand between a name and its end. */
+const MARKS = 3;
 /** In characters: no two words of a name are longer. */
 const REACH = 60;
 /** Surnames that are hardly another word in the genitive: «…баев», «…құлова». */
@@ -55,7 +57,10 @@ const introducedIn = (text: string): string | undefined => {
 
 const signedIn = (text: string): string | undefined => {
   for (const { index } of text.matchAll(END)) {
-    const said = text.slice(Math.max(0, index - REACH), index).replace(/[ ,.:!+]{1,3}$/, '');
+    let end = index;
+    while (end > index - MARKS && ' ,.:!+'.includes(text[end - 1] ?? '-')) end--;
+    if (!LETTER.test(text[end - 1] ?? '')) continue;
+    const said = text.slice(Math.max(0, end - REACH), end);
     const last = said.lastIndexOf(' ');
     const pair = said.slice(said.lastIndexOf(' ', last - 1) + 1);
     if (last < 0 || !MAY_SIGN.test(pair)) continue;
