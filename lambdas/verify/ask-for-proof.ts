@@ -3,6 +3,7 @@ import { answerWaiting } from '../request/answer-waiting.ts';
 import type { Controller } from '../request/controller.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
 import type { Correspondence, Letter } from '../request/correspondence.ts';
+import { StaleRequestError } from '../request/errors.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { LetterName } from '../request/letters-of-request.ts';
 import type {
@@ -124,6 +125,11 @@ const ask = async (
   const { expiresAt } = request.status === 'awaiting-proof' ? request.proof : fresh;
   const saving = (now: Request): Request | undefined => {
     if (!isAskable(now, name)) return undefined;
+    // Who confirms must have read what they confirm.
+    if (now.kinds.join() !== kinds.join())
+      throw new StaleRequestError(
+        `what request ${id} asks was corrected while ${name} was written`,
+      );
     if (now.status === 'awaiting-proof')
       return proofAsked(now, askedAt, { ...now.proof, code: fresh.code, token: fresh.token });
     return proofAsked(inStatus(now, 'received', 'proof-missing'), askedAt, fresh);

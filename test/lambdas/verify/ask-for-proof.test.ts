@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { takeDecision } from '../../../lambdas/desk/take-decision.ts';
 import type { RequestId } from '../../../lambdas/request/ids.ts';
+import { KIND_NAMES } from '../../../lambdas/request/kind-names.ts';
 import { proof } from '../../../lambdas/respond/letters/proof.ts';
 import { proofReminder } from '../../../lambdas/respond/letters/proof-reminder.ts';
 import { acceptProof } from '../../../lambdas/verify/accept-proof.ts';
@@ -67,6 +69,24 @@ describe('asking for proof', () => {
     assert.equal(desk.mailer.sent.length, 1);
     const { code } = offered(desk);
     assert.equal(await acceptProof(desk)(id, { by: 'code', code, message }), 'proven');
+  });
+
+  it('never sends a letter that names other kinds than are asked: corrected while it was written, it is written anew', async () => {
+    const desk = await desks.open();
+    const { id } = await register(desk);
+    const mailboxToProve = async () => {
+      await takeDecision(desk)({ requestId: id, on: 'what-is-asked', kinds: ['optout'] });
+      return SENDER;
+    };
+    const first = askForProof({ ...needs(desk), mailboxToProve });
+    await assert.rejects(first({ requestId: id, taskToken: 'token-1' }), {
+      name: 'StaleRequestError',
+      message: `what request ${id} asks was corrected while proof was written`,
+    });
+    await ask(desk, id);
+    const [letter, ...others] = desk.mailer.sent;
+    assert.ok(letter?.mail.text?.includes(KIND_NAMES.optout.kk));
+    assert.deepEqual(others, []);
   });
 
   it('keeps neither code nor token anywhere: not in the table, not in the personal store', async () => {
