@@ -28,14 +28,10 @@ const messageIn = ({ what, at, facts }: HistoryEvent): LaterMessage | undefined 
   return { at, takenFor, kept };
 };
 
-/** What a person must read: codes and robots' words do what they do by themselves. */
-const TO_READ: readonly unknown[] = ['message', 'stranger', 'infected'];
-
 /** How many messages came since an operator looked last. */
 export const unreadMessages = ({ history: { events } }: Request): number => {
   const looked = events.findLastIndex(({ what }) => what === 'message-revealed');
   return events
     .slice(looked + 1)
-    .filter(({ what, facts }) => what === 'message-received' && TO_READ.includes(facts?.reply))
-    .length;
+    .filter(({ what, facts }) => what === 'message-received' && facts?.toRead === true).length;
 };

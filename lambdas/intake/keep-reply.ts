@@ -45,7 +45,7 @@ export const keepReply = async (
     const reply = heardIn(now, mail, { code, fromParticipant });
     const actor = fromParticipant ? 'requester' : 'stranger';
     refuseFlood(now, { actor, reply });
-    const facts = { message, kept, reply };
+    const facts = { message, kept, reply, toRead: isToRead(needs, now, mail, { reply, code }) };
     return happened(now, needs.clock(), { what: 'message-received', actor, facts });
   });
 
@@ -54,15 +54,15 @@ export const keepReply = async (
       const offered = { by: 'code', code: code?.digits ?? '', message } as const;
       const outcome = await needs.acceptProof(id, offered);
       if (outcome === 'not-accepted') await tellNotAccepted(needs, after, message, mail);
-      if (!saysMoreThanCode(mail.newText)) return;
-      return operators.tell({ id, matter: 'message-from-requester' });
+      if (isToRead(needs, after, mail, { reply: 'code', code }))
+        await operators.tell({ id, matter: 'message-from-requester' });
+      return;
     }
     case 'message':
       await takeParticulars(needs, id, mail.newText);
       return operators.tell({ id, matter: 'message-from-requester' });
     case 'automatic':
-      // A person may answer in the words of a robot, and a robot in those of a person.
-      if (code || needs.whatReplyAsks(after, mail) !== 'nothing')
+      if (isToRead(needs, after, mail, { reply: 'automatic', code }))
         await operators.tell({ id, matter: 'message-from-requester' });
       return;
     case 'infected':
@@ -83,6 +83,20 @@ const heardIn = (
   if (!fromParticipant) return 'stranger';
   if (isAutomatic(mail)) return 'automatic';
   return isCode(now, code) ? 'code' : 'message';
+};
+
+/** Whether a person must read it: codes and robots' words do what they do by themselves, if they say no more. */
+const isToRead = (
+  { whatReplyAsks }: KeepReplyNeeds,
+  request: Request,
+  mail: Mail,
+  { reply, code }: { readonly reply: Reply; readonly code: FoundCode | undefined },
+): boolean => {
+  if (reply === 'code') return saysMoreThanCode(mail.newText);
+  // A person may answer in the words of a robot, and a robot in those of a person.
+  if (reply === 'automatic')
+    return code !== undefined || whatReplyAsks(request, mail) !== 'nothing';
+  return true;
 };
 
 /** Written by a machine; a list only passes on what a person wrote. */
