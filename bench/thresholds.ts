@@ -1,48 +1,65 @@
-import { greatestOf } from '../lambdas/classify/evidence.ts';
-import { CLASSES } from '../lambdas/classify/linear-model.ts';
-import { type Thresholds, verdictOf } from '../lambdas/classify/verdict.ts';
-import type { Judged } from './learning.ts';
+import { type Class, OTHER } from '../lambdas/classify/classes.ts';
+import type { FurtherKinds } from '../lambdas/classify/further-kinds.ts';
+import { type Reckoned, type Thresholds, verdictOf } from '../lambdas/classify/verdict.ts';
+
+/** A judged letter whose kinds are known. */
+export interface Answered {
+  readonly judged: Reckoned;
+  readonly kinds: readonly Class[];
+}
 
 /**
  * What is strived for on judged letters; stricter than the promised 1 %, 2 % and 95 %, since unseen letters differ.
- * The first two are expected from the chances themselves: a count of one or two letters would be left to luck.
+ * The first two are kept twice: as mistakes expected from the chances, and as mistakes that were made.
  */
-const AIMS = { silent: 0.007, uncalled: 0.013, right: 0.957 };
-
-const OTHER = CLASSES.indexOf('other');
+const AIMS = { silent: 0.005, uncalled: 0.013, right: 0.96 };
+const LEADS = Array.from({ length: 40 }, (_, index) => 1.1 ** index);
 
 /** The thresholds that keep the aims, in the order of their weight: no request lost, no letter uncalled for, the kind. */
-export const thresholdsFor = (judged: readonly Judged[]): Thresholds => {
-  const noRequest = judged.map(({ chances }) => chances[OTHER] ?? 0);
-  const others = judged.filter(({ lesson }) => lesson.message.kinds[0] === 'other').length;
+export const thresholdsFor = (answered: readonly Answered[], further: FurtherKinds): Thresholds => {
+  const noRequest = answered.map(({ judged, kinds }) => ({
+    chance: judged.chances[OTHER] ?? 0,
+    isRequest: kinds[0] !== 'other',
+  }));
+  const requests = noRequest.filter(({ isRequest }) => isRequest).length;
   const otherFrom =
     1 -
     furthest(
-      noRequest.map((chance) => 1 - chance),
-      AIMS.silent * (judged.length - others),
+      noRequest.map(({ chance, isRequest }) => ({ chance: 1 - chance, isMistake: isRequest })),
+      AIMS.silent * requests,
     );
-  const requestUpTo = Math.min(furthest(noRequest, AIMS.uncalled * others), otherFrom / 2);
-  for (let kindFrom = 0.3; kindFrom < 1; kindFrom += 0.02) {
-    const limits = { otherFrom, requestUpTo, kindFrom };
-    const settled = judged
-      .map(({ lesson, chances, evidence }) => ({
-        primary: lesson.message.kinds[0],
-        verdict: verdictOf(chances, greatestOf(evidence), limits),
-      }))
+  const requestUpTo = furthest(
+    noRequest.map(({ chance, isRequest }) => ({ chance, isMistake: !isRequest })),
+    AIMS.uncalled * (answered.length - requests),
+  );
+  for (const leadFrom of LEADS) {
+    const thresholds = { otherFrom, requestUpTo, leadFrom };
+    const settled = answered
+      .map(({ judged, kinds }) => ({ kinds, verdict: verdictOf(judged, { thresholds, further }) }))
       .filter(({ verdict }) => !verdict.review);
-    const right = settled.filter(({ primary, verdict }) => verdict.likely[0] === primary);
-    if (right.length >= AIMS.right * settled.length) return limits;
+    const right = settled.filter(({ kinds, verdict }) => verdict.likely[0] === kinds[0]);
+    if (right.length >= AIMS.right * settled.length) return thresholds;
   }
-  return { otherFrom, requestUpTo, kindFrom: 0.98 };
+  return { otherFrom, requestUpTo, leadFrom: LEADS.at(-1) ?? 1 };
 };
 
-/** How far one may go up the chances of a mistake before so many mistakes are expected. */
-const furthest = (mistakes: readonly number[], expected: number): number => {
-  let sum = 0;
+interface Decision {
+  /** The chance that it is a mistake. */
+  readonly chance: number;
+  readonly isMistake: boolean;
+}
+
+/** How far one may go up the chances of a mistake before more are expected, or made, than are allowed. */
+const furthest = (decisions: readonly Decision[], allowed: number): number => {
+  let expected = 0;
+  let made = 0;
   let last = 0;
-  for (const chance of mistakes.toSorted((one, another) => one - another)) {
-    sum += chance;
-    if (sum > expected) return last;
+  for (const { chance, isMistake } of decisions.toSorted(
+    (one, other) => one.chance - other.chance,
+  )) {
+    expected += chance;
+    if (isMistake) made++;
+    if (Math.max(expected, made) > allowed) return last;
     last = chance;
   }
   return last;

@@ -6,34 +6,20 @@ import { writeFoldedLexicon } from './fold-lexicon.ts';
  * and `model.json` of `lambdas/classify/`: always the same files from the same sources.
  */
 const MODEL = new URL('../lambdas/classify/model.json', import.meta.url);
-/** The thresholds look at several deals of the messages, so that no one deal decides them. */
-const DEALS = [1, 2];
+const PARTS = 8;
+const DEAL = 1;
 
 writeFoldedLexicon();
 // Whatever counts signs must see the lexicon that was just written.
-const { corpus } = await import('./corpus.ts');
-const { learn, lessonsOf } = await import('./learning.ts');
-const { thresholdsFor } = await import('./thresholds.ts');
+const { judgeUnseen, settle } = await import('./cross-judging.ts');
+const { learn } = await import('./learning.ts');
+const { digestOf, judgedLessons, supportingLessons, withVariations } = await import('./lessons.ts');
+const { storedTables } = await import('./store-model.ts');
 
-const lessons = lessonsOf(corpus());
-const learnings = DEALS.map((deal) => learn(lessons, deal));
-const [first] = learnings;
-if (!first) throw new Error('got no deal to learn from, wanted at least one');
-const { learnt } = first;
-const largest = learnt.first.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
-const step = Number((largest / 127).toPrecision(6));
-const bytes = Int8Array.from(learnt.first, (weight) => Math.round(weight / step));
-
-writeFileSync(
-  MODEL,
-  `${JSON.stringify(
-    {
-      thresholds: thresholdsFor(learnings.flatMap(({ judged }) => judged)),
-      step,
-      second: Buffer.from(Float32Array.from(learnt.second).buffer).toString('base64'),
-      weights: Buffer.from(bytes.buffer).toString('base64'),
-    },
-    undefined,
-    2,
-  )}\n`,
-);
+const judged = judgedLessons();
+const supporting = supportingLessons();
+const settled = settle(judgeUnseen(judged, supporting, PARTS, DEAL));
+const all = [...judged, ...supporting];
+const model = { madeFrom: digestOf(all), ...settled, ...storedTables(learn(withVariations(all))) };
+writeFileSync(MODEL, `${JSON.stringify(model, undefined, 2)}\n`);
+console.log(settled);

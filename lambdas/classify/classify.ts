@@ -1,55 +1,39 @@
 import type { Controller } from '../request/controller.ts';
 import { isKind, type Kind } from '../request/kinds.ts';
-import type { Language } from '../request/language.ts';
+import type { Reading } from '../request/reading.ts';
+import { CLASSES } from './classes.ts';
 import { decidingWords } from './deciding-words.ts';
-import { chancesOf, evidenceOf, greatestOf, signsOf } from './evidence.ts';
 import { fold } from './fold.ts';
+import { judge } from './judge.ts';
 import { languageOf } from './language-of.ts';
-import { CLASSES, type Class } from './linear-model.ts';
+import { type Letter, letterOf } from './letter.ts';
 import { model } from './model.ts';
+import { isWord } from './tokens.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
-export interface Classified {
-  /** What is asked, the primary kind first. Empty when a person must say, and when nothing is asked. */
-  readonly kinds: readonly Kind[];
-  readonly language: Language;
-  /** What decided: the id of the promise whose subject it is, `words`, or `unsure`. */
-  readonly because: string;
-  /** The chance from 0 to 1 that the likeliest class is right, measured on letters the model had not seen. */
-  readonly confidence: number;
-  /** A person decides what is asked. */
-  readonly review: boolean;
-  /** Confidently no request. */
-  readonly other: boolean;
-  /** The best guess, also where a person decides. */
-  readonly likely: readonly Class[];
-  /** The words that spoke most for the likeliest class, as written. */
-  readonly words: readonly string[];
-}
-
-/** Says what a letter asks for: by the exact subjects of the policy, else by its words. */
+/** Says what a letter asks for: by the exact subjects of the policy, and by its words. */
 export const classify = (
   controller: Pick<Controller, 'defaultLanguage' | 'subjects'>,
   { subject, newText }: { readonly subject: string; readonly newText: string },
-): Classified => {
-  const language = languageOf(`${subject}\n${newText}`) ?? controller.defaultLanguage;
+): Reading => {
   const exact = controller.subjects.find(({ text }) => bare(text) === bare(subject));
-  const signs = signsOf(exact?.text ?? subject, newText);
-  const evidence = evidenceOf(model, signs);
-  const chances = chancesOf(model.second, evidence);
-  const verdict = verdictOf(chances, greatestOf(evidence), model.thresholds);
+  const letter = letterOf(exact?.text ?? subject, newText);
+  const judged = judge(letter, model);
+  const verdict = verdictOf(judged, model);
   const { review, other, likely, confidence } = exact
-    ? bound(verdict, exact.kind, chances)
-    : verdict;
+    ? bound(verdict, exact.kind, judged.chances)
+    : saysAnything(letter)
+      ? verdict
+      : unreadable(verdict);
   return {
     kinds: review ? [] : likely.filter(isKind),
-    language,
-    because: review ? 'unsure' : (exact?.id ?? 'words'),
+    language: languageOf(letter) ?? controller.defaultLanguage,
+    because: review ? 'unsure' : (exact?.id ?? 'model'),
     confidence,
     review,
     other,
     likely,
-    words: decidingWords(subject, newText, likely[0] ?? 'other'),
+    words: decidingWords(letter, judged, likely[0] ?? 'other'),
   };
 };
 
@@ -73,10 +57,20 @@ const bound = (
   };
 };
 
+const saysAnything = ({ units }: Letter): boolean =>
+  units.some(({ tokens }) => tokens.some((token) => isWord(token) && token.key.length > 1));
+
+/** Where no word stands, a person looks. */
+const unreadable = ({ likely }: Verdict): Verdict => ({
+  ...{ likely, review: true, other: false, confidence: 0 },
+});
+
 /** A subject without case, punctuation and the marks of a reply. */
 const bare = (subject: string): string =>
   subject
     .replace(/^(?:\s*(?:re|fwd?|на|жауап|ответ)\s*:)+/i, '')
+    .normalize('NFC')
+    .toLowerCase()
     .split(/[^\p{L}\p{N}ʼ'’]+/u)
     .filter(Boolean)
     .map(fold)

@@ -1,5 +1,6 @@
 import type { Language } from '../request/language.ts';
-import { tokensOf } from './tokens.ts';
+import type { Letter } from './letter.ts';
+import { isWord } from './tokens.ts';
 
 /** Letters that only Kazakh has. The Latin i and h among Cyrillic letters stand for two of them. */
 const KAZAKH_LETTER =
@@ -13,22 +14,28 @@ const RUSSIAN =
 const ENGLISH =
   /^(?:the|to|mi|of|and|is|iou|ior|iour|i|im|please|pleas|for|on|with|in|a|it|me|from|not|have|has|was|are|be|do|can|that|this|at|helo|hi|thanks?|delete|data|what|where|who|stop|no|or|an|but|by|your|ani|any)$/;
 
+/** Latin letters may spell Russian; but short words and endings are much alike in English. */
+const SPELT_OUT = 5;
+
 /** The language of a letter, that of most of its words; undefined when there is nothing to tell it by. */
-export const languageOf = (text: string): Language | undefined => {
+export const languageOf = ({ units }: Letter): Language | undefined => {
   const score = { kk: 0, ru: 0, en: 0 };
   let latin = 0;
   let cyrillic = 0;
-  for (const { key, text: word } of tokensOf(text.slice(0, 20_000))) {
-    if (key.startsWith('§')) continue;
-    const isCyrillic = CYRILLIC.test(word);
-    if (isCyrillic) cyrillic++;
-    else latin++;
-    if (KAZAKH_LETTER.test(word)) score.kk += 2;
-    else if (KAZAKH.test(key)) score.kk += 1;
-    if (isCyrillic && RUSSIAN.test(key)) score.ru += 1;
-    if (!isCyrillic && ENGLISH.test(key)) score.en += 1.5;
-  }
+  for (const { tokens, from, to } of units)
+    for (const token of tokens.slice(from, to)) {
+      if (!isWord(token)) continue;
+      const { key, text } = token;
+      const isCyrillic = CYRILLIC.test(text);
+      if (isCyrillic) cyrillic++;
+      else latin++;
+      if (KAZAKH_LETTER.test(text)) score.kk += 2;
+      else if (KAZAKH.test(key)) score.kk += 1;
+      if ((isCyrillic || key.length >= SPELT_OUT) && RUSSIAN.test(key)) score.ru += 1;
+      if (!isCyrillic && ENGLISH.test(key)) score.en += 1.5;
+    }
   if (latin + cyrillic === 0) return undefined;
-  if (latin > cyrillic) return score.kk > score.en ? 'kk' : 'en';
-  return score.kk > score.ru ? 'kk' : 'ru';
+  if (cyrillic >= latin) return score.kk > score.ru ? 'kk' : 'ru';
+  if (score.en >= score.kk && score.en >= score.ru) return 'en';
+  return score.kk >= score.ru ? 'kk' : 'ru';
 };

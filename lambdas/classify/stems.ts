@@ -1,23 +1,20 @@
+import { hashOf } from './hash.ts';
 import lexicon from './stems.json' with { type: 'json' };
+import type { Token } from './tokens.ts';
 
-interface Node {
-  readonly next: Map<string, Node>;
-  concepts: readonly string[];
-}
+/** The concepts of a word or a phrase: each is known by the hash of its name. */
+type Concepts = readonly number[];
 
-/** Stems shorter than this, folded, must be written without a slip. */
-const LONG_ENOUGH_FOR_A_SLIP = 7;
-
-/** So many letters of the stem must stand right after the slip. */
-const SURE_AFTER_A_SLIP = 2;
-
-/** Concepts of beginnings of words, and of whole words. */
-const beginnings = new Map<string, string[]>();
-const wholes = new Map<string, string[]>();
+const beginnings = new Map<string, number[]>();
+const wholes = new Map<string, number[]>();
 const phrases = new Map<
   string,
-  { readonly stems: readonly string[]; readonly concept: string }[]
+  { readonly stems: readonly string[]; readonly concept: number }[]
 >();
+const NONE: Concepts = [];
+
+/** No stem is longer. */
+let longest = 0;
 
 const add = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
   const known = map.get(key);
@@ -25,92 +22,72 @@ const add = <Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else map.set(key, [value]);
 };
 
-for (const [concept, entry] of Object.entries(lexicon))
+for (const [name, entry] of Object.entries(lexicon)) {
+  const concept = hashOf(name);
   for (const part of entry.split('|'))
     if (part.includes(' ')) add(phrases, part.slice(0, 2), { stems: part.split(' '), concept });
     else if (part.endsWith('$')) add(wholes, part.slice(0, -1), concept);
-    else add(beginnings, part, concept);
+    else {
+      add(beginnings, part, concept);
+      longest = Math.max(longest, part.length);
+    }
+}
 
-/** The concepts of a folded word: those of the longest stem that it begins with, a slip of one letter forgiven. */
-export const conceptsOf = (word: string): readonly string[] => {
-  const exact = wholes.get(word) ?? longest(word);
-  if (exact.length > 0 || word.length < LONG_ENOUGH_FOR_A_SLIP) return exact;
-  return withSlip(word);
-};
-
-const longest = (word: string): readonly string[] => {
-  for (let length = word.length; length > 0; length--) {
+/** The concepts of a folded word: those of the word itself, else of the longest stem that it begins with. */
+export const conceptsOf = (word: string): Concepts => {
+  const whole = wholes.get(word);
+  if (whole) return whole;
+  for (let length = Math.min(word.length, longest); length > 1; length--) {
     const concepts = beginnings.get(word.slice(0, length));
     if (concepts) return concepts;
   }
-  return [];
+  return NONE;
 };
 
-const node = (): Node => ({ next: new Map(), concepts: [] });
-
-/** The long stems letter by letter, made when the first slip is looked for. */
-let letters: Node | undefined;
-const lettersOfStems = (): Node => {
-  if (letters) return letters;
-  letters = node();
-  for (const [stem, concepts] of beginnings) {
-    if (stem.length < LONG_ENOUGH_FOR_A_SLIP) continue;
-    let at = letters;
-    for (const letter of stem) {
-      const next = at.next.get(letter) ?? node();
-      at.next.set(letter, next);
-      at = next;
-    }
-    at.concepts = concepts;
-  }
-  return letters;
-};
-
-const withSlip = (word: string): readonly string[] => {
-  let best: { readonly length: number; readonly concepts: readonly string[] } = {
-    length: 0,
-    concepts: [],
-  };
-  const walk = (at: Node, place: number, depth: number, slips: number): void => {
-    // A slip in the last letters of a stem makes another word of it.
-    const settled = depth >= LONG_ENOUGH_FOR_A_SLIP && depth >= slips + SURE_AFTER_A_SLIP;
-    if (at.concepts.length > 0 && settled && depth > best.length)
-      best = { length: depth, concepts: at.concepts };
-    const letter = word[place];
-    const next = letter === undefined ? undefined : at.next.get(letter);
-    if (next) walk(next, place + 1, depth + 1, slips);
-    if (slips > 0 || depth === 0) return;
-    for (const [other, child] of at.next) {
-      if (other === letter) continue;
-      walk(child, place, depth + 1, depth + 1);
-      if (letter !== undefined) walk(child, place + 1, depth + 1, depth + 1);
-      const after = word[place + 1];
-      const swapped = after === other && letter !== undefined ? child.next.get(letter) : undefined;
-      if (swapped) walk(swapped, place + 2, depth + 2, depth + 2);
-    }
-    if (letter !== undefined) walk(at, place + 1, depth, depth);
-  };
-  walk(lettersOfStems(), 0, 0, 0);
-  return best.concepts;
-};
-
-const begins = (word: string | undefined, stem: string): boolean =>
-  word !== undefined && (stem.endsWith('$') ? word === stem.slice(0, -1) : word.startsWith(stem));
+interface Phrase {
+  readonly concept: number;
+  readonly last: number;
+}
+const NO_PHRASES: readonly Phrase[] = [];
 
 /** The phrases that start at a word, one foreign word between their parts allowed; with the place of their last word. */
 export const phrasesAt = (
-  words: readonly string[],
+  words: readonly Token[],
   start: number,
-): readonly { readonly concept: string; readonly last: number }[] => {
-  const found: { concept: string; last: number }[] = [];
-  for (const { stems, concept } of phrases.get((words[start] ?? '').slice(0, 2)) ?? []) {
-    let place = start;
-    const fits = stems.every((stem, index) => {
-      if (index === 0) return begins(words[start], stem);
-      place = begins(words[place + 1], stem) ? place + 1 : place + 2;
-      return begins(words[place], stem);
-    });
-    if (fits) found.push({ concept, last: place });
+  end: number,
+): readonly Phrase[] => {
+  const candidates = phrases.get((words[start] as Token).key.slice(0, 2));
+  if (!candidates) return NO_PHRASES;
+  let found: Phrase[] | undefined;
+  for (const { stems, concept } of candidates) {
+    const last = endOfPhrase(words, start, end, stems);
+    if (last < 0) continue;
+    found ??= [];
+    found.push({ concept, last });
   }
-  return found;
+  return found ?? NO_PHRASES;
+};
+
+const endOfPhrase = (
+  words: readonly Token[],
+  start: number,
+  end: number,
+  stems: readonly string[],
+): number => {
+  let place = start;
+  if (!begins(words, place, end, stems[0] as string)) return -1;
+  for (let index = 1; index < stems.length; index++) {
+    const stem = stems[index] as string;
+    if (begins(words, place + 1, end, stem)) place += 1;
+    else if (begins(words, place + 2, end, stem)) place += 2;
+    else return -1;
+  }
+  return place;
+};
+
+const begins = (words: readonly Token[], place: number, end: number, stem: string): boolean => {
+  if (place >= end) return false;
+  const { key } = words[place] as Token;
+  if (!stem.endsWith('$')) return key.startsWith(stem);
+  return key.length === stem.length - 1 && stem.startsWith(key);
 };

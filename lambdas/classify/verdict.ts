@@ -1,4 +1,7 @@
-import { CLASSES, type Class } from './linear-model.ts';
+import type { Kind } from '../request/kinds.ts';
+import { CLASSES, type Class, OTHER } from './classes.ts';
+import { type FurtherKinds, furtherChance } from './further-kinds.ts';
+import type { Judged } from './judge.ts';
 
 /** Where certainty begins; chosen on letters that the model had not seen. */
 export interface Thresholds {
@@ -6,8 +9,13 @@ export interface Thresholds {
   readonly otherFrom: number;
   /** Up to this chance of `other`, a letter may be a request without a person's look. */
   readonly requestUpTo: number;
-  /** The least chance that the first kind must have among the kinds. */
-  readonly kindFrom: number;
+  /** How many times as likely as the next kind the first must be. */
+  readonly leadFrom: number;
+}
+
+export interface Limits {
+  readonly thresholds: Thresholds;
+  readonly further: FurtherKinds;
 }
 
 export interface Verdict {
@@ -20,37 +28,46 @@ export interface Verdict {
   readonly confidence: number;
 }
 
-/** A further kind must have at least this share of the first one's chance, */
-const FURTHER = 0.3;
-/** or a sentence that surely asks for it, where the whole letter leaves it a chance: loss is worse than a double. */
-const SURELY = 0.8;
-const LEFT = 0.02;
-const OTHER = CLASSES.indexOf('other');
+/** A further kind rather asked for than not is fulfilled too: loss is worse than a double. */
+const RATHER = 0.4;
+/** Where it may be asked for, a person looks. */
+const MAYBE = 0.25;
 
-/** What the chances of the classes come to, with the greatest in any sentence; both in the order of `CLASSES`. */
-export const verdictOf = (
-  chances: readonly number[],
-  inSentences: readonly number[],
-  limits: Thresholds,
-): Verdict => {
+/** What a verdict is made of. */
+export type Reckoned = Pick<Judged, 'chances' | 'greatest' | 'places'>;
+
+/** What the chances of the classes come to. */
+export const verdictOf = (judged: Reckoned, { thresholds, further }: Limits): Verdict => {
+  const { chances } = judged;
   const noRequest = chances[OTHER] ?? 0;
-  const kinds = CLASSES.map((kind, index) => ({
-    ...{ kind, chance: chances[index] ?? 0 },
-    said: (inSentences[index] ?? 0) >= SURELY,
-  }))
-    .filter(({ kind }) => kind !== 'other')
-    .sort((one, another) => another.chance - one.chance);
-  const first = kinds[0]?.chance ?? 0;
-  const share = first / Math.max(1 - noRequest, Number.EPSILON);
-  const other = noRequest >= limits.otherFrom;
-  const request = !other && noRequest <= limits.requestUpTo && share >= limits.kindFrom;
-  const asked = kinds
-    .filter(({ chance, said }) => chance >= FURTHER * first || (said && chance >= LEFT))
-    .map(({ kind }) => kind);
+  const [first = 0, ...next] = kindsByChance(chances);
+  const asked = next.map((kind) => furtherChance(judged, first, kind, further));
+  const also = next.filter((_, index) => (asked[index] ?? 0) >= RATHER);
+  const rival = next.find((kind) => !also.includes(kind)) ?? first;
+  const one = chances[first] ?? 0;
+  const other = noRequest >= thresholds.otherFrom;
+  const request =
+    !other &&
+    noRequest <= thresholds.requestUpTo &&
+    one >= (chances[rival] ?? 0) * thresholds.leadFrom &&
+    !asked.some((chance) => chance >= MAYBE && chance < RATHER);
+  const isOther = noRequest > one && !request;
   return {
     review: !other && !request,
     other,
-    likely: noRequest > first ? ['other'] : asked,
-    confidence: Math.max(noRequest, first),
+    likely: isOther ? ['other'] : inOrderOfText([first, ...also], judged),
+    confidence: isOther ? noRequest : one,
   };
 };
+
+/** What is asked first is mostly what the letter is about. */
+const inOrderOfText = (kinds: readonly number[], { places }: Reckoned): readonly Kind[] =>
+  kinds
+    .toSorted((one, another) => (places[one] ?? 0) - (places[another] ?? 0))
+    .map((kind) => CLASSES[kind] as Kind);
+
+/** Places of the kinds, the likeliest first. */
+const kindsByChance = (chances: readonly number[]): readonly number[] =>
+  Array.from({ length: OTHER }, (_, kind) => kind).sort(
+    (one, another) => (chances[another] ?? 0) - (chances[one] ?? 0),
+  );

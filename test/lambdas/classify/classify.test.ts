@@ -56,6 +56,17 @@ describe('what a letter asks for', () => {
   it('is the same every time', () =>
     assert.deepEqual(ask('деректеримди ошириниз'), ask('деректеримди ошириниз')));
 
+  it('two demands in one sentence are both read, or a person reads it', () => {
+    for (const text of [
+      'Менің шотымды жойыңыз және деректерімді жіберіңіз.',
+      'Отзываю согласие, а аккаунт удалите.',
+      'I want my data deleted and stop sending me marketing emails.',
+    ]) {
+      const { kinds, review } = ask(text);
+      assert.ok(review || kinds.length >= 2, `${text}: ${kinds.join(' ')}`);
+    }
+  });
+
   it('a letter without a word is for a person to read', () => {
     const { review, kinds } = ask('');
     assert.deepEqual({ review, kinds }, { review: true, kinds: [] });
