@@ -34,8 +34,9 @@ export const askedBeside = ({
   for (const part of beside) {
     if (part.trim() === '' || writer.text.includes(part)) continue;
     const reading = classify(controller, { subject: '', newText: part.slice(0, LIMIT) });
-    // Only what is sure: what people quote is full of words.
-    if (!reading.other && !reading.review) return reading;
+    // Only what is sure: what people quote is full of words. A colleague does not quote.
+    const mayBeUnsure = writer.passedOnBy === 'colleague' && part === newText;
+    if (!reading.other && (mayBeUnsure || !reading.review)) return reading;
   }
   return undefined;
 };

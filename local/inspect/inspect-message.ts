@@ -20,7 +20,9 @@ export const inspectMessage = async (
   const [controller, ...others] = controllersNamed(controllers, mail.recipients);
   if (!controller) throw new Error('no controller is configured');
   const isNamed = controllers.length === 1 || isAddressed(controller, mail.recipients);
-  const reply = isReport(mail) ? undefined : seemsToReply(mail, configured);
+  const reply = isReport(mail)
+    ? undefined
+    : seemsToReply(mail, isNamed ? [controller, ...others] : configured);
   const { writer, reading, said, disposed } = look(controller, mail, {
     ownLetter: mail.mark !== undefined && isOwnAddress(controllers, mail.from?.address ?? ''),
     inThread: reply !== undefined,

@@ -90,6 +90,12 @@ describe('inspect, what Jauap would do with a mailbox', () => {
     assert.deepEqual([disposition, reason], ['reply', 'reference']);
   });
 
+  it('takes the reference of another company for what it is: no reply here', () => {
+    const raw = eml({ To: 'info@bilal.kz', Subject: 'Re: BJQ-7K2M-9QXD-4TWA' }, 'Рахмет');
+    writeFileSync(at('elsewhere.eml'), raw);
+    assert.notEqual(lines(at('elsewhere.eml'))[0].disposition, 'reply');
+  });
+
   it('names whose mailbox it is, where the messages do not', () => {
     const [{ controller }] = lines('--controller', 'alser', at('order.eml'));
     assert.equal(controller, 'alser');

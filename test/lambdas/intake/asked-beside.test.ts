@@ -46,6 +46,16 @@ describe('what a letter asks beside its own text is laid before a person:', () =
   for (const [where, raw] of rows)
     it(where, async () => assert.equal(await found(raw), 'review asked-beside'));
 
+  it('in a colleague’s words that may ask, where what they pass on asks nothing', async () => {
+    const said =
+      'Коллеги, звонила клиентка насчёт своих данных, кажется, хочет, чтобы убрали. Займитесь.';
+    const raw = eml(
+      { From: 'manager@bazarjoq.kz', Subject: 'Fwd' },
+      `${said}\n\n${forward(ORDER)}`,
+    );
+    assert.match(await found(raw), /^review/);
+  });
+
   it('but not in a quote of the company’s own letter', async () => {
     const letter = quoted(
       'BazarJoq: чтобы удалить персональные данные, напишите нам.',
