@@ -1,4 +1,4 @@
-import type { Aside } from '../request/aside.ts';
+import { type Aside, keptRaw } from '../request/aside.ts';
 import { DeskError } from '../request/errors.ts';
 import type { Digest } from '../request/ids.ts';
 import type { Clock } from '../request/ports.ts';
@@ -16,16 +16,14 @@ export interface AsideText {
   readonly text: string;
 }
 
-/** Shows an operator a message that opened no request. The look is recorded before anything is shown (KDV-4). */
+/** Shows an operator a message that opened no request. The look is recorded before anything is shown (KDV-4). @throws NotKeptError */
 export const revealAside =
   ({ aside, clock, readMessage }: RevealAsideNeeds) =>
   async (controller: string, name: Digest): Promise<AsideText> => {
     const note = await aside.find(controller, name);
     if (note?.registeredAs)
       throw new DeskError(`message ${name} is request ${note.registeredAs}: reveal that one`);
-    const raw = note && (await aside.raw(note));
-    if (!note || !raw)
-      throw new DeskError(`no message ${name} is kept aside for ${controller}, or no longer`);
-    await aside.rewrite({ ...note, revealedAt: clock() });
-    return readMessage(raw);
+    const kept = await keptRaw(aside, note, { controller, name });
+    await aside.rewrite({ ...kept.note, revealedAt: clock() });
+    return readMessage(kept.raw);
   };

@@ -1,5 +1,6 @@
 import type { Controller } from '../request/controller.ts';
 import type { Reading } from '../request/reading.ts';
+import { siteDomains } from '../request/site-domains.ts';
 import type { Classify } from './look-at-message.ts';
 import type { Mail } from './mail/mail.ts';
 import type { Writer } from './writer-of.ts';
@@ -42,7 +43,10 @@ export const askedBeside = ({
 };
 
 /** A quote of the company's own letter says what the company says. */
-const isOurs = (quoted: string, { sites, mailbox, brand }: Controller): boolean =>
-  [...sites.map((site) => new URL(site).hostname), mailbox ?? brand, brand].some((name) =>
-    quoted.toLowerCase().includes(name.toLowerCase()),
+const isOurs = (quoted: string, controller: Controller): boolean => {
+  const { mailbox, brand } = controller;
+  const said = quoted.toLowerCase();
+  return [...siteDomains(controller), mailbox ?? brand, brand].some((name) =>
+    said.includes(name.toLowerCase()),
   );
+};

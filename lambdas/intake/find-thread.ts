@@ -1,8 +1,8 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { RequestId } from '../request/ids.ts';
 import type { KeyedDigest, Pointers, RequestStore } from '../request/ports.ts';
-import { type ReplyMac, readReplyAddress, replyMac } from '../request/reply-address.ts';
+import { readReplyAddress, replyMac } from '../request/reply-address.ts';
 import type { Request } from '../request/request.ts';
+import { sameMac } from '../request/same-mac.ts';
 import { letterOfMessageId } from './letter-of-message-id.ts';
 import type { Mail } from './mail/mail.ts';
 import { referencesIn } from './references-in.ts';
@@ -22,6 +22,7 @@ export interface FindThreadNeeds {
 
 /** How many letters one message is looked up by. */
 const LOOKUPS = 10;
+
 /**
  * Finds the request of a reply: by the keyed reply address, then by the ids that SES gave our letters, then by the
  * reference people quote. Only the first cannot be made up by who has read a letter of ours; so in every case it is
@@ -33,7 +34,7 @@ export const findThread =
     const ways = [
       { by: 'reply-address', ids: requestsRepliedTo },
       { by: 'answered-letter', ids: requestsAnswered },
-      { by: 'reference', ids: requestsNamed },
+      { by: 'reference', ids: referencesIn },
     ] as const;
     for (const { by, ids } of ways)
       for await (const id of ids(mail, needs)) {
@@ -51,7 +52,7 @@ async function* requestsRepliedTo(
 ): AsyncIterable<RequestId> {
   for (const recipient of recipients) {
     const reply = readReplyAddress(recipient);
-    if (reply && same(reply.mac, replyMac(await digest('reply', reply.id)))) yield reply.id;
+    if (reply && sameMac(reply.mac, replyMac(await digest('reply', reply.id)))) yield reply.id;
   }
 }
 
@@ -65,10 +66,6 @@ async function* requestsAnswered(
   }
 }
 
-async function* requestsNamed(mail: Mail): AsyncIterable<RequestId> {
-  yield* referencesIn(mail);
-}
-
 const takesPart = async (
   { participants }: Request,
   { from, verdicts }: Mail,
@@ -77,5 +74,3 @@ const takesPart = async (
   from !== undefined &&
   verdicts.dmarc !== 'fail' &&
   participants.includes(await digest('contact', from.address));
-
-const same = (a: ReplyMac, b: ReplyMac): boolean => timingSafeEqual(Buffer.from(a), Buffer.from(b));

@@ -41,36 +41,27 @@ export const keepReply = async (
   const code = findCode(mail.newText);
 
   const after = await requests.change(id, (now) => {
-    if (replyOf(now, message)) return now;
+    if (heardOf(now, message)) return now;
     const reply = heardIn(now, mail, { code, fromParticipant });
     const actor = fromParticipant ? 'requester' : 'stranger';
     refuseFlood(now, { actor, reply });
     const facts = { message, kept, reply, toRead: isToRead(needs, now, mail, { reply, code }) };
     return happened(now, needs.clock(), { what: 'message-received', actor, facts });
   });
+  const { reply, toRead } = heardOf(after, message) ?? {};
 
-  switch (replyOf(after, message)) {
-    case 'code': {
-      const offered = { by: 'code', code: code?.digits ?? '', message } as const;
-      const outcome = await needs.acceptProof(id, offered);
-      if (outcome === 'not-accepted') await tellNotAccepted(needs, after, message, mail);
-      if (isToRead(needs, after, mail, { reply: 'code', code }))
-        await operators.tell({ id, matter: 'message-from-requester' });
-      return;
-    }
-    case 'message':
-      await takeParticulars(needs, id, mail.newText);
-      return operators.tell({ id, matter: 'message-from-requester' });
-    case 'automatic':
-      if (isToRead(needs, after, mail, { reply: 'automatic', code }))
-        await operators.tell({ id, matter: 'message-from-requester' });
-      return;
-    case 'infected':
-      return operators.tell({ id, matter: 'infected-message' });
-    case 'stranger':
-      await operators.tell({ id, matter: 'message-from-stranger' });
-      return tellNotAccepted(needs, after, message, mail);
+  if (reply === 'infected') return operators.tell({ id, matter: 'infected-message' });
+  if (reply === 'stranger') {
+    await operators.tell({ id, matter: 'message-from-stranger' });
+    return tellNotAccepted(needs, after, message, mail);
   }
+  if (reply === 'message') await takeParticulars(needs, id, mail.newText);
+  if (reply === 'code') {
+    const offered = { by: 'code', code: code?.digits ?? '', message } as const;
+    const outcome = await needs.acceptProof(id, offered);
+    if (outcome === 'not-accepted') await tellNotAccepted(needs, after, message, mail);
+  }
+  if (toRead) await operators.tell({ id, matter: 'message-from-requester' });
 };
 
 /** An infected message is kept for a person, and nothing in it is followed. */
@@ -108,10 +99,18 @@ const isCode = ({ status }: Request, code: FoundCode | undefined): boolean => {
   return status === 'awaiting-proof' || code.marked;
 };
 
-/** What the message was taken for, once it was. */
-export const replyOf = (request: Request, message: Digest): Reply | undefined => {
+/** What the message was taken for, once it was, and whether a person must read it. */
+export const heardOf = (
+  request: Request,
+  message: Digest,
+): { readonly reply: Reply | undefined; readonly toRead: boolean } | undefined => {
   const event = request.history.events.find(
     ({ what, facts }) => what === 'message-received' && facts?.message === message,
   );
-  return REPLIES.find((reply) => reply === event?.facts?.reply);
+  return (
+    event && {
+      reply: REPLIES.find((reply) => reply === event.facts?.reply),
+      toRead: event.facts?.toRead === true,
+    }
+  );
 };

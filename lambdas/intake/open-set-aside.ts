@@ -1,15 +1,9 @@
-import type { Aside } from '../request/aside.ts';
+import { type Aside, keptRaw } from '../request/aside.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
-import { DeskError } from '../request/errors.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
 import { type Classify, lookAtMessage } from './look-at-message.ts';
 import { readMail } from './mail/read-mail.ts';
 import type { ToOpen } from './sort-message.ts';
-
-/** Nothing of that name is kept, or not any more. */
-class NotKeptError extends DeskError {
-  override readonly name = 'NotKeptError';
-}
 
 export interface OpenSetAsideNeeds {
   readonly classify: Classify;
@@ -28,14 +22,12 @@ export const openSetAside =
   ({ aside, controllerOf, openRequest, classify }: OpenSetAsideNeeds) =>
   async (controllerId: string, name: Digest): Promise<{ readonly requestId: RequestId }> => {
     const controller = controllerOf(controllerId);
-    const note = await aside.find(controllerId, name);
-    if (note?.registeredAs) {
-      await aside.removeRaw(note);
-      return { requestId: note.registeredAs };
+    const found = await aside.find(controllerId, name);
+    if (found?.registeredAs) {
+      await aside.removeRaw(found);
+      return { requestId: found.registeredAs };
     }
-    const raw = note && (await aside.raw(note));
-    if (!note || !raw)
-      throw new NotKeptError(`no message ${name} is kept aside for ${controllerId}, or no longer`);
+    const { note, raw } = await keptRaw(aside, found, { controller: controllerId, name });
     const mail = await readMail(raw);
     const look = lookAtMessage(classify)(controller, mail, { ownLetter: false, inThread: false });
     const disposed = { disposition: 'review', reason: 'set-aside-before' } as const;

@@ -1,7 +1,7 @@
 import { isErased } from '../request/person-erased.ts';
 import { isOpen } from '../request/request.ts';
 import type { Thread } from './find-thread.ts';
-import { isAutomatic, type KeepReplyNeeds, keepReply, replyOf } from './keep-reply.ts';
+import { heardOf, isAutomatic, type KeepReplyNeeds, keepReply } from './keep-reply.ts';
 import type { Mail } from './mail/mail.ts';
 import type { Message } from './receive-mail.ts';
 import { saysMoreThanCode } from './says-more-than-code.ts';
@@ -23,7 +23,7 @@ export const takeReply =
     const digest = await needs.people.digest(request.personal.key, sourceOf(message));
     const asked = demandIn(thread, message.mail, needs);
     // What is done is not reopened, least of all by thanks: a new demand of the same person is another request.
-    const isNew = replyOf(request, digest) === undefined;
+    const isNew = heardOf(request, digest) === undefined;
     if (isNew && !isOpen(request) && asked !== 'nothing') return false;
     await keepReply(needs, thread, message, digest);
     return asked !== 'another-kind' || request.status === 'unclear';

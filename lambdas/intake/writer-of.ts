@@ -1,5 +1,6 @@
 import type { Controller } from '../request/controller.ts';
 import { neverWrittenTo } from '../request/never-written-to.ts';
+import { siteDomains } from '../request/site-domains.ts';
 import type { Mail, Mailbox } from './mail/mail.ts';
 import { textToRead } from './mail/new-text-of.ts';
 
@@ -63,5 +64,5 @@ const visitorIn = (
 const isFromInside = ({ from, verdicts }: Mail, controller: Pick<Controller, 'sites'>): boolean =>
   from !== undefined && verdicts.dmarc !== 'fail' && isOf(controller, from);
 
-const isOf = ({ sites }: Pick<Controller, 'sites'>, { address }: Mailbox): boolean =>
-  sites.some((site) => address.split('@')[1] === new URL(site).hostname.replace(/^www\./, ''));
+const isOf = (controller: Pick<Controller, 'sites'>, { address }: Mailbox): boolean =>
+  siteDomains(controller).includes(address.slice(address.lastIndexOf('@') + 1));

@@ -1,4 +1,5 @@
 import type { ControllerId } from './controller.ts';
+import { NotKeptError } from './errors.ts';
 import type { Digest, RequestId } from './ids.ts';
 
 /** What is known of a message that opened no request: nothing personal. */
@@ -53,3 +54,15 @@ export interface Aside {
   /** Deletes the message; its note stays. */
   removeRaw(note: AsideNote): Promise<void>;
 }
+
+/** The raw message of a note. @throws NotKeptError when there is no note, or nothing lies there any more */
+export const keptRaw = async (
+  aside: Pick<Aside, 'raw'>,
+  note: AsideNote | undefined,
+  { controller, name }: Pick<AsideNote, 'controller' | 'name'>,
+): Promise<{ readonly note: AsideNote; readonly raw: Uint8Array }> => {
+  const raw = note && (await aside.raw(note));
+  if (!note || !raw)
+    throw new NotKeptError(`no message ${name} is kept aside for ${controller}, or no longer`);
+  return { note, raw };
+};

@@ -43,3 +43,8 @@ export class InvalidInputError extends DeskError {
     this.problems = problems;
   }
 }
+
+/** No message of that name is kept aside, or not any more. */
+export class NotKeptError extends DeskError {
+  override readonly name = 'NotKeptError';
+}

@@ -1,7 +1,8 @@
 import type { Digest } from './ids.ts';
-import { macOfMark, sameMac } from './letter-mark.ts';
+import { macOfMark } from './letter-mark.ts';
 import type { ForwardedMessage } from './own-people.ts';
 import type { KeyedDigest } from './ports.ts';
+import { sameMac } from './same-mac.ts';
 
 const MARK = /^(aside\/([a-z][a-z0-9-]{0,60})\/([0-9a-f]{64}))\.([0-9a-f]{16})$/;
 

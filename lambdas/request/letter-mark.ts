@@ -1,8 +1,8 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { RequestId } from './ids.ts';
 import { readRequestId } from './ids.ts';
 import type { LetterName } from './letters-of-request.ts';
 import type { KeyedDigest } from './ports.ts';
+import { sameMac } from './same-mac.ts';
 
 /** The first 16 hex digits of the keyed digest of a request's id and a letter's name (64 bits). */
 export type LetterMac = string & { readonly brand: 'LetterMac' };
@@ -54,10 +54,6 @@ export const readLetterMark = (
     return undefined;
   }
 };
-
-/** In constant time. */
-export const sameMac = (given: string, ours: LetterMac): boolean =>
-  given.length === ours.length && timingSafeEqual(Buffer.from(given), Buffer.from(ours));
 
 /** The letter of ours that a header names; undefined where nobody who has our key made it. */
 export const ourLetter = async (

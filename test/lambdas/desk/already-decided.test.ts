@@ -4,22 +4,14 @@ import { erasePerson } from '../../../lambdas/desk/erase-person.ts';
 import { takeDecision } from '../../../lambdas/desk/take-decision.ts';
 import { dyingAt, eachCrash } from '../../support/crashes.ts';
 import { START, startDesks } from '../../support/desk.ts';
-import { register, registerUnclear, verify } from '../../support/requests.ts';
+import { register, verify } from '../../support/requests.ts';
+import { askedAt } from './asked-what-is-asked.ts';
 
 const desks = await startDesks();
 after(desks.stop);
 
-const WAIT = { on: 'what-is-asked', taskToken: 'the token', since: START } as const;
-
-/** An unclear request that the workflow asks about. */
-const asked = async (patch: Parameters<typeof registerUnclear>[1] = {}) => {
-  const desk = await desks.open();
-  const { id } = await registerUnclear(desk, { waiting: [WAIT], ...patch });
-  const decide = (decision: object, ports = desk) =>
-    takeDecision(ports)({ requestId: id, on: 'what-is-asked', ...decision });
-  const tokens = () => desk.answers.given.map(({ taskToken }) => taskToken);
-  return { desk, id, decide, tokens, now: () => desk.requests.get(id) };
-};
+const asked = async (patch: Parameters<typeof askedAt>[1] = {}) =>
+  askedAt(await desks.open(), patch);
 const EACH = [
   { kinds: ['access', 'deletion'] },
   { kinds: ['optout'], language: 'ru' },

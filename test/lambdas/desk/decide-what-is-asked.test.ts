@@ -2,27 +2,17 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { bazarjoq } from '../../../controllers/bazarjoq/controller.ts';
 import { askAPerson } from '../../../lambdas/desk/ask-a-person.ts';
-import { takeDecision } from '../../../lambdas/desk/take-decision.ts';
 import { keptDue } from '../../../lambdas/law/kept-due.ts';
 import { KINDS } from '../../../lambdas/request/kinds.ts';
 import { inStatus } from '../../../lambdas/request/transitions.ts';
 import { START, startDesks } from '../../support/desk.ts';
-import { registerUnclear } from '../../support/requests.ts';
+import { askedAt } from './asked-what-is-asked.ts';
 
 const desks = await startDesks();
 after(desks.stop);
 
-const WAIT = { on: 'what-is-asked', taskToken: 'the token', since: START } as const;
-
-/** An unclear request that the workflow asks about. */
-const asked = async (patch: Parameters<typeof registerUnclear>[1] = {}) => {
-  const desk = await desks.open();
-  const { id } = await registerUnclear(desk, { waiting: [WAIT], ...patch });
-  const decide = (decision: object, ports = desk) =>
-    takeDecision(ports)({ requestId: id, on: 'what-is-asked', ...decision });
-  const tokens = () => desk.answers.given.map(({ taskToken }) => taskToken);
-  return { desk, id, decide, tokens, now: () => desk.requests.get(id) };
-};
+const asked = async (patch: Parameters<typeof askedAt>[1] = {}) =>
+  askedAt(await desks.open(), patch);
 
 describe('an operator says what an unclear letter asks', () => {
   it('which is recorded as theirs with the kinds before and after, and wakes the workflow', async () => {
