@@ -12,7 +12,15 @@ export class StopList {
     return started;
   }
 
+  /** Ends all, also when one of them fails. @throws AggregateError with what failed */
   async stop(): Promise<void> {
-    for (const end of this.ends.splice(0).reverse()) await end();
+    const failures: unknown[] = [];
+    for (const end of this.ends.splice(0).reverse())
+      try {
+        await end();
+      } catch (error) {
+        failures.push(error);
+      }
+    if (failures.length > 0) throw new AggregateError(failures, 'not everything could be ended');
   }
 }

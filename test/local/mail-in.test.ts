@@ -5,6 +5,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import nodemailer from 'nodemailer';
 import type { Cloud } from '../../local/cloud-options.ts';
+import { atTheEnd } from '../support/clean-up.ts';
 import { clientOf, until } from '../support/embedded-clients.ts';
 import { startFixture, temporaryFolder } from '../support/embedded-fixture.ts';
 import { intakeResources } from '../support/embedded-intake.ts';
@@ -23,7 +24,7 @@ const start = async (t: TestContext) => {
   const files = { SEEN: join(folder, 'seen'), OPEN: join(folder, 'open') };
   let settled = async (): Promise<void> => undefined;
   const clock = jumpingClock('2026-03-06T05:00:00Z', () => settled());
-  t.after(() => clock.restore());
+  atTheEnd(t, () => clock.restore());
   const fixture = {
     functions: { Take: TAKE },
     environments: { Take: files },

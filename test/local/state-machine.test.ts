@@ -8,6 +8,7 @@ import {
   StartExecutionCommand,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
+import { atTheEnd } from '../support/clean-up.ts';
 import { clientOf, sfnOf, until } from '../support/embedded-clients.ts';
 import { type Fixture, machineOf, startFixture } from '../support/embedded-fixture.ts';
 import { jumpingClock } from '../support/jumping-clock.ts';
@@ -31,7 +32,7 @@ const TOKEN_TASK = {
 const run = async (t: TestContext, fixture: Fixture, states: object, input: unknown = {}) => {
   let settled = async (): Promise<void> => undefined;
   const clock = jumpingClock('2026-03-06T05:00:00Z', () => settled());
-  t.after(() => clock.restore());
+  atTheEnd(t, () => clock.restore());
   const [StartAt] = Object.keys(states);
   const Machine = machineOf({ StartAt, States: states });
   const cloud = await startFixture(t, { ...fixture, resources: { Machine } }, { clock });

@@ -6,6 +6,7 @@ import type { CloudClock } from '../../local/clock.ts';
 import { realClock } from '../../local/clock.ts';
 import { startCloud } from '../../local/cloud.ts';
 import { type Cloud, FREE_PORTS } from '../../local/cloud-options.ts';
+import { atTheEnd } from './clean-up.ts';
 
 /** A small stack for tests of the embedded cloud itself. */
 export interface Fixture {
@@ -22,7 +23,7 @@ export interface Fixture {
 /** A folder that is deleted when the test is over. */
 export const temporaryFolder = (t: TestContext): string => {
   const folder = mkdtempSync(join(tmpdir(), 'jauap-test-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  atTheEnd(t, () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 };
 
@@ -66,6 +67,6 @@ export const startFixture = async (
     functions: 'workers',
     ...(stateDir !== undefined && { stateDir }),
   });
-  t.after(() => cloud.stop());
+  atTheEnd(t, () => cloud.stop());
   return cloud;
 };

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { atTheEnd } from './clean-up.ts';
 import { until } from './embedded-clients.ts';
 
 /** The embedded service as a user starts it: a process of its own. */
@@ -30,7 +31,10 @@ export const startProcess = async (t: TestContext, stateDir: string): Promise<Em
     stream.on('data', (chunk: Buffer) => {
       output += chunk.toString();
     });
-  t.after(() => child.kill('SIGKILL'));
+  atTheEnd(t, () => {
+    child.kill('SIGKILL');
+    return ended(child);
+  });
   await until(
     'the service to start',
     () => {
