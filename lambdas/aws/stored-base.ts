@@ -48,6 +48,7 @@ export const storedBase = z.object({
     text<LetterName>(),
     z.object({
       claimedAt: time,
+      claim: z.string().exactOptional(),
       to: text<Digest>().exactOptional(),
       copy: text<PersonalRef>().exactOptional(),
       told: z.object({ at: time, messageId: z.string() }).exactOptional(),

@@ -40,7 +40,7 @@ export interface Letter {
 
 /** Sends a letter, once: keeps its copy, marks it told, and remembers its message id. */
 export interface Correspondence {
-  /** @throws LetterWithheldError where no letter may go to this mailbox, LetterBeingSentError */
+  /** @throws LetterWithheldError where no letter may go to this mailbox, BeingSentError */
   tell(id: RequestId, name: LetterName, order: LetterOrder): Promise<Request>;
 }
 

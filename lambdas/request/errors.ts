@@ -13,9 +13,9 @@ export class StaleRequestError extends DeskError {
   override readonly name = 'StaleRequestError';
 }
 
-/** Another run has just claimed this letter; retry when the claim has run out or it is told. */
-export class LetterBeingSentError extends DeskError {
-  override readonly name = 'LetterBeingSentError';
+/** Another run has just claimed this letter or forward; retry when it is sent or the claim has run out. */
+export class BeingSentError extends DeskError {
+  override readonly name = 'BeingSentError';
 }
 
 /** No such letter may go to this mailbox now. Trying again does not help: a person finds another way, or lets it go. */

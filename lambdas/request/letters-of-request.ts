@@ -1,4 +1,5 @@
 import type { Digest, PersonalRef } from './ids.ts';
+import type { SendingClaim } from './sending-claim.ts';
 
 /** The letters we write; each is sent once a request, unless a person asks for it again. */
 export type LetterName =
@@ -9,9 +10,8 @@ export type LetterName =
   | 'answer'
   | `not-accepted-${number}`;
 
-/** A letter's way: `claimed` before it is sent, `told` when SES has it. Both ISO 8601, UTC. */
-export interface LetterMark {
-  readonly claimedAt: string;
+/** A letter's way: claimed before it is sent, `told` when SES has it (`at`: ISO 8601, UTC). */
+export interface LetterMark extends SendingClaim {
   /** Keyed digest (`contact`) of the mailbox it goes to. */
   readonly to?: Digest;
   readonly copy?: PersonalRef;

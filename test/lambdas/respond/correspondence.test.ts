@@ -46,7 +46,7 @@ describe('correspondence', () => {
     const runs = [1, 2, 3].map(() => desk.correspondence.tell(id, 'proof', order));
     const ended = await Promise.allSettled(runs);
     const names = ended.map((end) => (end.status === 'rejected' ? end.reason.name : 'told'));
-    assert.deepEqual(names.toSorted(), ['LetterBeingSentError', 'LetterBeingSentError', 'told']);
+    assert.deepEqual(names.toSorted(), ['BeingSentError', 'BeingSentError', 'told']);
     assert.equal(desk.mailer.sent.length, 1);
   });
 
@@ -56,7 +56,7 @@ describe('correspondence', () => {
     await assert.rejects(desk.correspondence.tell(id, 'proof', order), /mail service is down/);
     desk.clock.pass(89);
     await assert.rejects(desk.correspondence.tell(id, 'proof', order), {
-      name: 'LetterBeingSentError',
+      name: 'BeingSentError',
     });
     desk.clock.pass(2);
     await desk.correspondence.tell(id, 'proof', order);

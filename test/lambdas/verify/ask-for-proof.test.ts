@@ -61,7 +61,7 @@ describe('asking for proof', () => {
     const { id } = await register(desk);
     const runs = await Promise.allSettled([ask(desk, id), ask(desk, id), ask(desk, id)]);
     const lost = runs.flatMap((run) => (run.status === 'rejected' ? [run.reason.name] : []));
-    assert.deepEqual(lost, ['LetterBeingSentError', 'LetterBeingSentError']);
+    assert.deepEqual(lost, ['BeingSentError', 'BeingSentError']);
     assert.equal(desk.mailer.sent.length, 1);
     // The losers are tried again later, as the workflow does.
     desk.clock.pass(100);
