@@ -1,5 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 
-/** Whether a mac that somebody gave is ours, in constant time. */
-export const sameMac = (given: string, ours: string): boolean =>
-  given.length === ours.length && timingSafeEqual(Buffer.from(given), Buffer.from(ours));
+/** Whether a mac, or the keyed digest of what somebody gave, is ours, in constant time. */
+export const sameMac = (given: string, ours: string): boolean => {
+  const [theirs, kept] = [Buffer.from(given), Buffer.from(ours)];
+  return theirs.length === kept.length && timingSafeEqual(theirs, kept);
+};

@@ -1,9 +1,9 @@
-import { timingSafeEqual } from 'node:crypto';
 import { answerWaiting } from '../request/answer-waiting.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
 import type { Answers, Clock, KeyedDigest, RequestStore } from '../request/ports.ts';
 import { codeRefused, verified } from '../request/proving.ts';
 import type { Request } from '../request/request.ts';
+import { sameMac } from '../request/same-mac.ts';
 import { happened } from '../request/transitions.ts';
 
 export interface AcceptProofNeeds {
@@ -58,7 +58,7 @@ const taken = (
         });
   if (now.status !== 'awaiting-proof') return refused('not-awaited');
   if (at >= now.proof.expiresAt) return refused('expired');
-  if (sameDigest(given, now.proof[by === 'code' ? 'code' : 'token']))
+  if (sameMac(given, now.proof[by === 'code' ? 'code' : 'token']))
     return verified(now, at, { at, by, contact: now.proof.mailbox }, { message });
   return by === 'code' ? codeRefused(now, at, message) : refused('not-the-link');
 };
@@ -81,7 +81,3 @@ const lastWordOn = ({ history }: Request, message: Digest) =>
     ({ what, facts }) =>
       (what === 'proof-refused' || what === 'verified') && facts?.message === message,
   );
-
-/** In constant time. */
-export const sameDigest = (given: Digest, kept: Digest): boolean =>
-  timingSafeEqual(Buffer.from(given, 'hex'), Buffer.from(kept, 'hex'));

@@ -3,7 +3,8 @@ import type { Kind } from '../request/kinds.ts';
 import type { Language } from '../request/language.ts';
 import type { Clock, KeyedDigest, Pointers, RequestStore } from '../request/ports.ts';
 import type { Request } from '../request/request.ts';
-import { type acceptProof, sameDigest } from './accept-proof.ts';
+import { sameMac } from '../request/same-mac.ts';
+import type { acceptProof } from './accept-proof.ts';
 
 export interface ProofLinksNeeds {
   readonly requests: RequestStore;
@@ -42,7 +43,7 @@ export const proofLinks = ({
     const { language, kinds } = request;
     if (isProvenByLink(request, given)) return { language, confirmed: true };
     if (request.status !== 'awaiting-proof' || clock() >= request.proof.expiresAt) return undefined;
-    return sameDigest(request.proof.token, given) ? { language, kinds } : undefined;
+    return sameMac(request.proof.token, given) ? { language, kinds } : undefined;
   },
   async confirm(token: string): Promise<'proven' | 'not-accepted'> {
     const id = await pointers.requestOfToken(await digest('token', token));
