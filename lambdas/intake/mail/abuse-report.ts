@@ -1,4 +1,4 @@
-import { hasPart, header, type LookedAt } from './looked-at.ts';
+import { hasPart, header, isReportOf, type LookedAt } from './looked-at.ts';
 import type { Robot } from './mail.ts';
 import { textOfPart } from './report-fields.ts';
 import { reportedLetter } from './reported-letter.ts';
@@ -17,8 +17,8 @@ export const abuseReportIn = (mail: LookedAt): Robot | undefined => {
 };
 
 const reportedBy = (mail: LookedAt): string | undefined => {
-  const report = mail.contentType.startsWith('multipart/report');
-  if (report && /report-type="?feedback-report/.test(mail.contentType)) return 'report-type';
+  if (isReportOf(mail, 'feedback-report')) return 'report-type';
+  const report = mail.reportType !== undefined;
   if (hasPart(mail, FEEDBACK) && (report || ABOUT_ABUSE.test(`${mail.sender} ${mail.subject}`)))
     return 'feedback-report';
   if (header(mail, 'x-amz-sns-message-id') && /"notificationtype": ?"complaint"/.test(mail.opening))
@@ -30,5 +30,5 @@ const reportedBy = (mail: LookedAt): string | undefined => {
 
 const carriesComplaint = (mail: LookedAt): boolean =>
   mail.parts.some(
-    (part) => part.mimeType === LETTER && /^x-hmxmroriginalrecipient:/im.test(textOfPart(part)),
+    (part) => part.type === LETTER && /^x-hmxmroriginalrecipient:/im.test(textOfPart(part)),
   );

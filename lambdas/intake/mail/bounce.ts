@@ -1,6 +1,6 @@
 import { BOUNCE_PHRASES, BOUNCE_SUBJECTS } from './bounce-words.ts';
 import { folded } from './folded.ts';
-import { hasPart, header, type LookedAt } from './looked-at.ts';
+import { hasPart, header, isReportOf, type LookedAt } from './looked-at.ts';
 import type { Robot } from './mail.ts';
 import { originOf } from './origin.ts';
 import { reportedLetter } from './reported-letter.ts';
@@ -21,10 +21,10 @@ export const bounceIn = (mail: LookedAt): Robot | undefined => {
 };
 
 const returnedBy = (mail: LookedAt): string | undefined => {
-  const report = mail.contentType.startsWith('multipart/report');
-  if (report && /report-type="?delivery-status/.test(mail.contentType)) return 'report-type';
+  if (isReportOf(mail, 'delivery-status')) return 'report-type';
   if (header(mail, 'x-amz-sns-message-id') && /"notificationtype": ?"bounce"/.test(mail.opening))
     return 'notification';
+  const report = mail.reportType !== undefined;
   const origin = originOf(mail);
   if (hasPart(mail, STATUS_PARTS) && (report || origin.is !== 'unsaid')) return 'delivery-status';
   if (origin.is === 'sure') return origin.by;

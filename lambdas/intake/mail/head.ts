@@ -4,7 +4,6 @@ import type { Reading } from './reading.ts';
 export interface Field {
   /** In lower case. */
   readonly key: string;
-  readonly originalKey: string;
   readonly value: string;
 }
 
@@ -60,9 +59,8 @@ const endOfField = (octets: string, start: number): number => {
   return end;
 };
 
-const field = (originalKey: string, line: string): Field => ({
-  key: originalKey.toLowerCase(),
-  originalKey,
+const field = (name: string, line: string): Field => ({
+  key: name.toLowerCase(),
   value: line
     .slice(line.indexOf(':') + 1)
     .replaceAll('\n', '')

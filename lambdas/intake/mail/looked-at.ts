@@ -1,6 +1,7 @@
-import type { Attachment, Email } from 'postal-mime';
 import { folded } from './folded.ts';
-import type { Mailbox } from './mail.ts';
+import { headerText, rawText } from './header-text.ts';
+import type { Part } from './part.ts';
+import { firstOf, type ReadLetter } from './read-letter.ts';
 
 /** A machine says who it is at the top; what stands behind these bounds was put there to cost us time. */
 const HEADERS = 200;
@@ -12,8 +13,9 @@ const PARTS = 50;
 /** What tells a machine from a person, gathered once and capped. Header names and values in lower case. */
 export interface LookedAt {
   readonly headers: ReadonlyMap<string, readonly string[]>;
-  readonly contentType: string;
-  /** `name <address>`, folded: of `MAILER-DAEMON` alone only the name. */
+  /** Of a `multipart/report` its report type, empty where it names none; undefined for any other message. */
+  readonly reportType?: string;
+  /** `name <address>`, folded; where it names no mailbox, what stands there: `mailer-daemon` alone. */
   readonly sender: string;
   /** Folded. */
   readonly subject: string;
@@ -21,26 +23,32 @@ export interface LookedAt {
   readonly text: string;
   /** The first lines, folded. */
   readonly opening: string;
-  readonly parts: readonly Attachment[];
+  /** What is beside the text: reports, returned letters, files. */
+  readonly parts: readonly Part[];
 }
 
-/** Gathers it from a parsed message; `text` is the text that was read of it, also where it is HTML only. */
-export const lookAt = (email: Email, from: Mailbox | undefined, text: string): LookedAt => {
+/** Gathers it from a message as it was read. */
+export const lookAt = ({ root, from, subject, text, parts }: ReadLetter): LookedAt => {
   const headers = new Map<string, string[]>();
-  for (const { key, value } of email.headers.slice(0, HEADERS)) {
-    const trimmed = value.slice(0, HEADER_LENGTH).trim().toLowerCase();
+  for (const { key, value } of root.fields.slice(0, HEADERS)) {
+    const trimmed = rawText(value.slice(0, HEADER_LENGTH)).trim().toLowerCase();
     const others = headers.get(key);
     if (others) others.push(trimmed);
     else headers.set(key, [trimmed]);
   }
+  const isReport = root.type.startsWith('multipart/report');
   return {
     headers,
-    contentType: headers.get('content-type')?.[0] ?? '',
-    sender: folded(`${email.from?.name ?? ''} <${from?.address ?? email.from?.address ?? ''}>`),
-    subject: folded((email.subject ?? '').slice(0, HEADER_LENGTH)).trim(),
+    ...(isReport && { reportType: root.parameters.get('report-type')?.toLowerCase() ?? '' }),
+    sender: folded(
+      from
+        ? `${from.name} <${from.address}>`
+        : headerText(firstOf(root, 'from').slice(0, HEADER_LENGTH)),
+    ).trim(),
+    subject: folded(subject.slice(0, HEADER_LENGTH)).trim(),
     text: text.slice(0, TEXT_LENGTH),
     opening: folded(text.slice(0, OPENING_LENGTH)).trim(),
-    parts: email.attachments.slice(0, PARTS),
+    parts: parts.slice(0, PARTS),
   };
 };
 
@@ -49,4 +57,8 @@ export const header = (mail: LookedAt, name: string): string => mail.headers.get
 
 /** Whether a part of one of these types is attached. */
 export const hasPart = (mail: LookedAt, types: ReadonlySet<string>): boolean =>
-  mail.parts.some(({ mimeType }) => types.has(mimeType));
+  mail.parts.some(({ type }) => types.has(type));
+
+/** Whether it is a report of that type (RFC 6522). */
+export const isReportOf = ({ reportType }: LookedAt, type: string): boolean =>
+  reportType?.startsWith(type) === true;

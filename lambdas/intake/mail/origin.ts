@@ -34,14 +34,14 @@ export type Origin =
 export const originOf = (mail: LookedAt): Origin => {
   if (REPORT_HEADERS.some((name) => mail.headers.has(name)))
     return { is: 'sure', by: 'report-header' };
-  const [, name = '', address = ''] = /^(.*) <([^<>]*)>$/.exec(mail.sender) ?? ['', mail.sender];
+  const [, name = '', address = ''] = /^(.*?) ?<([^<>]*)>$/.exec(mail.sender) ?? ['', mail.sender];
   const local = address.slice(0, address.includes('@') ? address.lastIndexOf('@') : undefined);
   const named = (pattern: RegExp) => pattern.test(name) || pattern.test(local);
   if (named(DAEMON)) return { is: 'sure', by: 'sender' };
   const weight =
     (named(POSTMASTER) ? 2 : 0) +
     (hasNullSender(mail) ? 2 : 0) +
-    (mail.sender === ' <>' && hasNullSender(mail) ? 1 : 0) +
+    (/^(?:<>)?$/.test(mail.sender) && hasNullSender(mail) ? 1 : 0) +
     (NAMES.test(mail.sender) || LIKELY_HEADERS.some((name) => mail.headers.has(name)) ? 2 : 0);
   if (weight > 0) return { is: 'likely', weight };
   return isAutoSubmitted(mail) || neverWrittenTo(address) ? { is: 'weak' } : { is: 'unsaid' };

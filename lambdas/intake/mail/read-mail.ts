@@ -1,7 +1,7 @@
 import { answersOf } from './answers.ts';
 import { attachmentsOf } from './attachments.ts';
-import { emailOf } from './email-of.ts';
 import { forwardedIn } from './forwarded.ts';
+import { lookAt } from './looked-at.ts';
 import type { Mail } from './mail.ts';
 import { mailboxOf, recipientsOf } from './mailboxes.ts';
 import { newTextIn } from './new-text-of.ts';
@@ -42,9 +42,9 @@ const mailOf = (raw: Uint8Array): Mail => {
   const { octets, whole } = octetsOf(raw);
   const letter = readLetter(octets, reading);
   const { root, from, subject, text, parts } = letter;
-  const email = emailOf(root, parts, text);
-  const robot = robotIn(email, from, text);
-  const silence = silenceOf(email, robot, from);
+  const lookedAt = lookAt(letter);
+  const robot = robotIn(lookedAt);
+  const silence = silenceOf(lookedAt, robot, from);
   const isReport = robot?.is === 'bounce' || robot?.is === 'abuse-report';
   const apart = setApart(text);
   const forwarded = isReport ? undefined : forwardedIn(letter, apart);

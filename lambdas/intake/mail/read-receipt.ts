@@ -1,5 +1,5 @@
 import { isAutoSubmitted } from './auto-submitted.ts';
-import { hasPart, type LookedAt } from './looked-at.ts';
+import { hasPart, isReportOf, type LookedAt } from './looked-at.ts';
 import type { Robot } from './mail.ts';
 import { hasNullSender } from './origin.ts';
 import { reportedLetter } from './reported-letter.ts';
@@ -15,10 +15,8 @@ export const readReceiptIn = (mail: LookedAt): Robot | undefined => {
 };
 
 const receiptBy = (mail: LookedAt): string | undefined => {
-  const report = mail.contentType.startsWith('multipart/report');
-  if (report && /report-type="?disposition-notification/.test(mail.contentType))
-    return 'report-type';
-  const machine = report || hasNullSender(mail) || isAutoSubmitted(mail);
+  if (isReportOf(mail, 'disposition-notification')) return 'report-type';
+  const machine = mail.reportType !== undefined || hasNullSender(mail) || isAutoSubmitted(mail);
   if (machine && hasPart(mail, RECEIPT)) return 'disposition-notification';
   return machine && SUBJECTS.test(mail.subject) ? 'subject' : undefined;
 };

@@ -1,12 +1,13 @@
-import type { Attachment } from 'postal-mime';
+import type { Part } from './part.ts';
+import { decoded } from './transfer-encoding.ts';
 
+/** In bytes, and in octets as transferred. */
 const PART_LENGTH = 20_000;
+const ENCODED_LENGTH = 4 * PART_LENGTH;
 
-/** The beginning of an attached part as text, whatever the parser was told to make of attachments. */
-export const textOfPart = ({ content }: Attachment): string =>
-  typeof content === 'string'
-    ? content.slice(0, PART_LENGTH)
-    : new TextDecoder().decode(new Uint8Array(content).subarray(0, PART_LENGTH));
+/** The beginning of an attached part as text. */
+export const textOfPart = ({ body, encoding }: Part): string =>
+  decoded(body.slice(0, ENCODED_LENGTH), encoding).toString('utf8', 0, PART_LENGTH);
 
 /** Field names in lower case, the first of each name. */
 export type Fields = ReadonlyMap<string, string>;

@@ -22,7 +22,7 @@ const FAILED_RECIPIENTS = ['final-recipient', 'original-recipient', 'original-rc
 /** Of which letter a report speaks, as far as it says so: fields first, then the words around them. */
 export const reportedLetter = (mail: LookedAt): ReportedLetter => {
   const groups = mail.parts
-    .filter(({ mimeType }) => REPORTS.has(mimeType))
+    .filter(({ type }) => REPORTS.has(type))
     .flatMap((part) => fieldGroups(textOfPart(part)));
   const fields = groups.find(isFailed) ?? groups.find(namesRecipient) ?? new Map();
   const letter = returnedHead(mail);
@@ -54,7 +54,7 @@ const actionIn = (fields: Fields): ReportedLetter['action'] => {
 
 /** Attached, or in the text below the report: there only the lines that matter are looked for. */
 const returnedHead = (mail: LookedAt): Fields => {
-  const attached = mail.parts.find(({ mimeType }) => LETTERS.has(mimeType));
+  const attached = mail.parts.find(({ type }) => LETTERS.has(type));
   if (attached) return fieldGroups(textOfPart(attached))[0] ?? new Map();
   const below = /^[ \t>|]*(message-id|x-jauap-letter):[ \t]*(\S{1,500})/gim;
   return new Map(

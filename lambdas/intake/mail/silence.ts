@@ -1,7 +1,6 @@
-import type { Email } from 'postal-mime';
 import { neverWrittenTo } from '../../request/never-written-to.ts';
 import { isAutoSubmitted } from './auto-submitted.ts';
-import { header, lookAt } from './looked-at.ts';
+import { header, type LookedAt } from './looked-at.ts';
 import type { Mailbox, Robot, Silence } from './mail.ts';
 import { hasNullSender } from './origin.ts';
 
@@ -16,13 +15,12 @@ const BY_ROBOT: Readonly<Record<Robot['is'], Silence>> = {
 
 /** Why no automatic letter may answer (RFC 3834 section 2). It says nothing about registering. */
 export const silenceOf = (
-  email: Email,
+  mail: LookedAt,
   robot: Robot | undefined,
   from: Mailbox | undefined,
 ): Silence | undefined => {
   const known = robot && BY_ROBOT[robot.is];
   if (known === 'report' || known === 'auto-reply') return known;
-  const mail = lookAt(email, from, '');
   if (isAutoSubmitted(mail)) return 'auto-submitted';
   if (hasNullSender(mail)) return 'null-sender';
   if (known) return known;

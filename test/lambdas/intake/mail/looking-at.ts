@@ -1,8 +1,5 @@
-import assert from 'node:assert/strict';
-import PostalMime, { type Email } from 'postal-mime';
-import type { Mailbox, Robot, Silence } from '../../../../lambdas/intake/mail/mail.ts';
-import { robotIn } from '../../../../lambdas/intake/mail/robot.ts';
-import { silenceOf } from '../../../../lambdas/intake/mail/silence.ts';
+import type { Robot, Silence } from '../../../../lambdas/intake/mail/mail.ts';
+import { readMail } from '../../../../lambdas/intake/mail/read-mail.ts';
 import { eml } from '../../../support/letters.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -12,27 +9,10 @@ export interface Recognised {
   readonly silence: Silence | undefined;
 }
 
-const fromOf = (email: Email): Mailbox | undefined =>
-  email.from?.address?.includes('@')
-    ? { address: email.from.address.toLowerCase(), name: email.from.name }
-    : undefined;
-
-const recognisedIn = (email: Email): Recognised => {
-  const from = fromOf(email);
-  const robot = robotIn(email, from, email.text ?? email.html ?? '');
-  return { robot, silence: silenceOf(email, robot, from) };
-};
-
-/** What is recognised in a message, with letters inside it kept as parts; the kind is the same where they are not. */
+/** What is recognised in a message, letters inside it included. */
 export const recognise = async (headers: Headers, body: string): Promise<Recognised> => {
-  const raw = eml(headers, body);
-  const [kept, inlined] = await Promise.all([
-    PostalMime.parse(raw, { forceRfc822Attachments: true }),
-    PostalMime.parse(raw),
-  ]);
-  const recognised = recognisedIn(kept);
-  assert.equal(recognisedIn(inlined).robot?.is, recognised.robot?.is);
-  return recognised;
+  const { robot, silence } = await readMail(eml(headers, body));
+  return { robot, silence };
 };
 
 /** Headers and body of a multipart message; each part with its own headers, an empty line and its content. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { lookAt } from '../../../../lambdas/intake/mail/looked-at.ts';
+import { newPart } from '../../../../lambdas/intake/mail/part.ts';
 import { robotIn } from '../../../../lambdas/intake/mail/robot.ts';
 
 describe('hostile headers and texts cost no time', () => {
@@ -12,18 +14,12 @@ describe('hostile headers and texts cost no time', () => {
     ['addresses', { From: 'postmaster@example.kz' }, 'a@'.repeat(long / 2)],
   ] as const)
     it(name, () => {
-      const email = {
-        headers: Object.entries(headers).map(([key, value]) => ({
-          key: key.toLowerCase(),
-          originalKey: key,
-          value,
-        })),
-        headerLines: [],
-        subject: 'failure notice',
-        attachments: [],
-      };
+      const root = newPart(
+        Object.entries(headers).map(([key, value]) => ({ key: key.toLowerCase(), value })),
+      );
+      const letter = { root, subject: 'failure notice', text: body, parts: [] };
       const start = performance.now();
-      robotIn(email, undefined, body);
+      robotIn(lookAt(letter));
       assert.ok(performance.now() - start < 200);
     });
 });
