@@ -1,9 +1,4 @@
-import {
-  ConditionalCheckFailedException,
-  DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { z } from 'zod';
 import type { LetterCounts } from '../request/correspondence.ts';
@@ -13,6 +8,7 @@ import { readRequestId } from '../request/ids.ts';
 import type { CountedLetter } from '../request/letter-caps.ts';
 import { capReached, LONGEST_WINDOW_MINUTES, stillCounted } from '../request/letter-caps.ts';
 import { requireEnv } from './env.ts';
+import { putIf } from './put-if.ts';
 
 /** How often a place is looked for anew after another letter to the same mailbox took one in between. */
 const RACES = 16;
@@ -42,7 +38,7 @@ export const dynamoLetterCounts = (
   };
 
   /** Writes it where nobody wrote since `read`. */
-  const put = async (pk: string, letters: readonly CountedLetter[], read: number | undefined) => {
+  const put = (pk: string, letters: readonly CountedLetter[], read: number | undefined) => {
     const version = { '#version': 'version' };
     const condition =
       read === undefined
@@ -53,13 +49,7 @@ export const dynamoLetterCounts = (
             ExpressionAttributeValues: marshall({ ':read': read }),
           };
     const Item = marshall({ pk, version: (read ?? 0) + 1, letters, ttl: endOf(letters) });
-    try {
-      await client.send(new PutItemCommand({ TableName: table, Item, ...condition }));
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    return putIf(client, { TableName: table, Item, ...condition });
   };
 
   return {

@@ -1,14 +1,10 @@
-import {
-  ConditionalCheckFailedException,
-  DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { z } from 'zod';
 import type { Suppressions } from '../request/correspondence.ts';
 import type { Digest } from '../request/ids.ts';
 import { requireEnv } from './env.ts';
+import { putIf } from './put-if.ts';
 
 const item = z.object({ because: z.enum(['hard-bounce', 'complaint']).optional() });
 
@@ -17,25 +13,19 @@ export const dynamoSuppressions = (
   client = new DynamoDBClient({}),
   table = requireEnv('TABLE'),
 ): Suppressions => {
+  /** Where the condition does not hold it is so already. */
   const put = async (
     contact: Digest,
     fields: Readonly<Record<string, string>>,
     condition: string,
     values: Readonly<Record<string, string>> = {},
-  ) => {
-    try {
-      await client.send(
-        new PutItemCommand({
-          TableName: table,
-          Item: marshall({ ...keyOf(contact), ...fields }),
-          ConditionExpression: condition,
-          ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: marshall(values) }),
-        }),
-      );
-    } catch (error) {
-      // It is so already.
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+  ): Promise<void> => {
+    await putIf(client, {
+      TableName: table,
+      Item: marshall({ ...keyOf(contact), ...fields }),
+      ConditionExpression: condition,
+      ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: marshall(values) }),
+    });
   };
 
   return {
