@@ -1,4 +1,4 @@
-import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -29,25 +29,21 @@ export const asideStore = (
   bucket = requireEnv('PERSONAL_BUCKET'),
   table = requireEnv('TABLE'),
 ): Aside => {
-  const { find, put } = asideNotes(dynamo, table);
+  const { read, put, change } = asideNotes(dynamo, table);
+  const find: Aside['find'] = async (controller, name) => (await read(controller, name))?.note;
 
   return {
     async keep(written, raw) {
-      const known = await find(written.controller, written.name);
-      if (known) return { note: known, isNew: false };
+      const known = await read(written.controller, written.name);
+      // Once its days are over the bucket deletes it, and the table its note some time after: it is kept anew.
+      if (known && written.at < known.note.keptUntil) return { note: known.note, isNew: false };
       await s3.send(new PutObjectCommand({ Bucket: bucket, Key: keyOf(written), Body: raw }));
-      try {
-        await put(written, 'attribute_not_exists(pk)');
-        return { note: written, isNew: true };
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        return { note: (await find(written.controller, written.name)) ?? written, isNew: false };
-      }
+      if (await put(written, known)) return { note: written, isNew: true };
+      return { note: (await find(written.controller, written.name)) ?? written, isNew: false };
     },
 
     find,
-
-    rewrite: (written) => put(written),
+    change,
 
     async list(controller, { day, atMost, after }) {
       const Prefix = folderOf(controller, day);

@@ -41,7 +41,7 @@ export const handler = logStep(
     }),
     erase: erasePerson({ requests, people, clock: systemClock }),
     listAside: listAside({ aside, controllerOf, clock: systemClock }),
-    revealAside: revealAside({ aside, clock: systemClock, readMessage: messageText }),
+    revealAside: revealAside({ aside, controllerOf, clock: systemClock, readMessage: messageText }),
     registerAside: openSetAside({
       ...{ aside, controllerOf, classify },
       openRequest: openRequest({

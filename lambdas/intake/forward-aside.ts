@@ -1,49 +1,83 @@
-import { type AnnounceOnceNeeds, announceOnceADay } from '../request/announce-once.ts';
+import type { AnnounceOnceNeeds } from '../request/announce-once.ts';
 import type { Aside, AsideNote } from '../request/aside.ts';
 import type { Controller } from '../request/controller.ts';
+import type { Mailer, OutgoingMail } from '../request/correspondence.ts';
+import { NotTakenError } from '../request/errors.ts';
 import { ourForward } from '../request/forward-mark.ts';
 import { isOwnAddress, withoutTag } from '../request/own-address.ts';
 import type { KeyedDigest } from '../request/ports.ts';
+import {
+  claimToSend,
+  isStillOwn,
+  type SendingClaim,
+  sentByNobodyNow,
+} from '../request/sending-claim.ts';
 import type { Mail } from './mail/mail.ts';
 import type { Arrived } from './receive-mail.ts';
+import { tellNotForwarded } from './tell-not-forwarded.ts';
 
 export interface ForwardAsideNeeds extends AnnounceOnceNeeds {
-  readonly aside: Pick<Aside, 'rewrite'>;
+  readonly aside: Pick<Aside, 'change'>;
   readonly controllers: readonly Controller[];
   readonly digest: KeyedDigest;
-  /** Sends a message on to the controller's own people, whole. */
-  readonly forward: (
+  readonly mailer: Mailer;
+  /** Composes a message for the controller's own people, whole; or why it is not passed on. */
+  readonly composeForward: (
     controller: Controller,
     order: { readonly to: string; readonly name: AsideNote['name']; readonly raw: Uint8Array },
-  ) => Promise<'forwarded' | 'too-long' | 'too-many'>;
+  ) => Promise<OutgoingMail | 'too-long' | 'too-many'>;
 }
 
-/** Forwards ordinary mail where the controller wants it, once; what cannot be forwarded stays aside, and the operators are told. */
+/**
+ * Forwards ordinary mail where the controller wants it: claim, send, note. What cannot be forwarded stays aside, and the
+ * operators are told. Unlike a letter (`correspondence.ts`) nobody is owed it: where a run died between claiming and noting
+ * it is not sent a second time, but they are told.
+ */
 export const forwardAside =
   (needs: ForwardAsideNeeds) =>
   async ({ controller, raw, mail }: Arrived, note: AsideNote): Promise<void> => {
     const { name } = note;
     const to = controller.other.forwardTo;
-    if (!to || !isOrdinary(note) || (await comesFromUs(needs, mail, to))) return;
-    const command = `desk aside ${controller.id}`;
-    switch (await needs.forward(controller, { to, name, raw })) {
-      case 'forwarded':
-        return needs.aside.rewrite({ ...note, forwardedAt: needs.clock() });
-      case 'too-long':
-        return announceOnceADay(needs, `forward-too-long#${controller.id}#${name}`, {
-          subject: 'A message is too long to be forwarded',
-          text: `It is no request and is kept until ${note.keptUntil}: ${command} ${name}`,
-        });
-      case 'too-many':
-        return announceOnceADay(needs, `forwards-too-many#${controller.id}`, {
-          subject: `More mail came to ${controller.id} than is forwarded`,
-          text: `What is no request, and beyond the caps, is only kept: ${command}. Something may send without end, or answer what we forward.`,
-        });
-    }
+    if (!to || !isToForward(note) || (await comesFromUs(needs, mail, to))) return;
+    const own = claimToSend(needs.clock());
+    if (claimedFor(note, own) === note) return tellNotForwarded(needs, note, 'unclear');
+
+    const forward = await needs.composeForward(controller, { to, name, raw });
+    if (typeof forward === 'string') return tellNotForwarded(needs, note, forward);
+    const now = await needs.aside.change(controller.id, name, (now) => claimedFor(now, own));
+    if (!isStillOwn(now.forwarding, own)) return;
+    await send(needs, note, forward);
   };
 
+/**
+ * Claims what is still to be forwarded; the same note where it is not, or another run has claimed it and never noted it.
+ * @throws BeingSentError while the claim of another run is fresh
+ */
+const claimedFor = (note: AsideNote, own: Required<SendingClaim>): AsideNote => {
+  if (!isToForward(note) || isStillOwn(note.forwarding, own)) return note;
+  sentByNobodyNow(note.forwarding, own.claimedAt, `forward of ${note.name}`);
+  return note.forwarding ? note : { ...note, forwarding: own };
+};
+
+const send = async (
+  { aside, mailer, clock }: ForwardAsideNeeds,
+  { controller, name }: AsideNote,
+  forward: OutgoingMail,
+): Promise<void> => {
+  const ended = (how: Pick<AsideNote, 'forwardedAt'>) =>
+    aside.change(controller, name, ({ forwarding: _, ...now }) => ({ ...now, ...how }));
+  try {
+    await mailer.send(forward);
+  } catch (error) {
+    // Then it surely did not go, and the next run may try.
+    if (error instanceof NotTakenError) await ended({});
+    throw error;
+  }
+  await ended({ forwardedAt: clock() });
+};
+
 /** Robots and spam are forwarded to nobody, nor what is forwarded or a request already. */
-const isOrdinary = ({ disposition, reason, forwardedAt, registeredAs }: AsideNote): boolean =>
+const isToForward = ({ disposition, reason, forwardedAt, registeredAs }: AsideNote): boolean =>
   disposition === 'other' && reason !== 'spam' && !forwardedAt && !registeredAs;
 
 /** Nothing goes back to where it came from, and what we wrote ourselves goes nowhere: mail would go round in circles. */

@@ -33,7 +33,7 @@ export const openSetAside =
     const disposed = { disposition: 'review', reason: 'set-aside-before' } as const;
     const message = { raw, arrivedAt: note.at, mail };
     const requestId = await openRequest({ ...message, controller, ...look, disposed });
-    await aside.rewrite({ ...note, registeredAs: requestId });
+    await aside.change(controllerId, name, (now) => ({ ...now, registeredAs: requestId }));
     await aside.removeRaw(note);
     return { requestId };
   };

@@ -16,7 +16,7 @@ import { snsOperators } from '../aws/sns-operators.ts';
 import { eachArrival } from '../aws/sqs-arrivals.ts';
 import { classify } from '../classify/classify.ts';
 import { controllerAmong } from '../request/controller-of.ts';
-import { forwardMail } from '../respond/forward-mail.ts';
+import { composeForward } from '../respond/compose-forward.ts';
 import { notAccepted } from '../respond/letters/not-accepted.ts';
 import { noteComplainedLetter } from '../respond/note-complained-letter.ts';
 import { noteOwnPeople } from '../respond/note-own-people.ts';
@@ -75,9 +75,9 @@ export const handler = eachArrival(
           metrics: emfMetrics(),
           forwardAside: forwardAside({
             ...{ aside, controllers, digest, clock, operators, pointers },
-            forward: forwardMail({
+            mailer: sesMailer(),
+            composeForward: composeForward({
               ...{ digest, clock },
-              mailer: sesMailer(),
               letterCounts: dynamoLetterCounts(),
             }),
           }),

@@ -1,6 +1,7 @@
 import type { ControllerId } from './controller.ts';
 import { NotKeptError } from './errors.ts';
 import type { Digest, RequestId } from './ids.ts';
+import type { SendingClaim } from './sending-claim.ts';
 
 /** What is known of a message that opened no request: nothing personal. */
 export interface AsideNote {
@@ -16,6 +17,8 @@ export interface AsideNote {
   readonly day: string;
   /** When its days are over; ISO 8601, UTC. */
   readonly keptUntil: string;
+  /** Who is forwarding it now; where `forwardedAt` never followed, nobody knows whether it went. */
+  readonly forwarding?: SendingClaim;
   /** When it was forwarded to the controller's own people; ISO 8601, UTC. */
   readonly forwardedAt?: string;
   /** When an operator looked at it last; ISO 8601, UTC. */
@@ -37,13 +40,21 @@ interface AsidePage {
 /** Messages that opened no request, kept for the days of `Controller.other.keptDays`. */
 export interface Aside {
   /**
-   * Keeps the raw message, then the note. Where a note stands there already nothing is stored, and that note is returned,
-   * on whatever day the message came first.
+   * Keeps the raw message, then the note. Where a note stands there already whose days are not over nothing is stored, and
+   * that note is returned, on whatever day the message came first.
    */
   keep(note: AsideNote, raw: Uint8Array): Promise<{ readonly note: AsideNote; isNew: boolean }>;
   find(controller: ControllerId, name: Digest): Promise<AsideNote | undefined>;
-  /** Writes a note anew with what happened to its message. */
-  rewrite(note: AsideNote): Promise<void>;
+  /**
+   * Reads a note, lets `decide` add what happened to its message, and writes it if nobody wrote in between; else decides
+   * again on what is there now. `decide` returning the same object writes nothing.
+   * @throws NotKeptError where there is no note, StaleRequestError after several lost races
+   */
+  change(
+    controller: ControllerId,
+    name: Digest,
+    decide: (now: AsideNote) => AsideNote,
+  ): Promise<AsideNote>;
   /** What is kept of a day, in the order of names; `endedWith`, where there is more. */
   list(
     controller: ControllerId,

@@ -56,13 +56,20 @@ export interface LetterOrder {
   readonly secrets?: readonly string[];
 }
 
-/** Hands a MIME message to the mail service; `ownPeople` where it belongs to no request. Returns the message id it gave. */
+/** A MIME message for the mail service. */
+export interface OutgoingMail {
+  readonly raw: Uint8Array;
+  readonly from: string;
+  readonly to: string;
+  /** Where it belongs to no request. @default - a letter of a request */
+  readonly ownPeople?: ToOwnPeople;
+}
+
+/** Hands a message to the mail service. */
 export interface Mailer {
-  send(mail: {
-    readonly raw: Uint8Array;
-    readonly from: string;
-    readonly to: string;
-    /** @default - a letter of a request */
-    readonly ownPeople?: ToOwnPeople;
-  }): Promise<string>;
+  /**
+   * Returns the message id that the service gave.
+   * @throws NotTakenError where the service answered that it does not take it; after any other error it may have been sent
+   */
+  send(mail: OutgoingMail): Promise<string>;
 }

@@ -18,6 +18,16 @@ export class BeingSentError extends DeskError {
   override readonly name = 'BeingSentError';
 }
 
+/** The mail service answered that it does not take a message: nothing was sent. It has the name that the service gave it. */
+export class NotTakenError extends DeskError {
+  override readonly name: string;
+
+  constructor(name: string) {
+    super(`mail service did not take the message: ${name}`);
+    this.name = name;
+  }
+}
+
 /** No such letter may go to this mailbox now. Trying again does not help: a person finds another way, or lets it go. */
 export class LetterWithheldError extends DeskError {
   override readonly name = 'LetterWithheldError';

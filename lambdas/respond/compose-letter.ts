@@ -1,6 +1,6 @@
 import type { Controller } from '../request/controller.ts';
 import { controllerAmong } from '../request/controller-of.ts';
-import type { LetterOrder, Mailer } from '../request/correspondence.ts';
+import type { LetterOrder, OutgoingMail } from '../request/correspondence.ts';
 import { letterMac, letterMark } from '../request/letter-mark.ts';
 import type { LetterName } from '../request/letters-of-request.ts';
 import type { KeyedDigest, PersonalStore } from '../request/ports.ts';
@@ -21,7 +21,7 @@ export const composeLetter = async (
   { id, controller: whose, personal }: Request,
   name: LetterName,
   { to, letter }: LetterOrder,
-): Promise<Parameters<Mailer['send']>[0]> => {
+): Promise<OutgoingMail> => {
   const controller = controllerAmong(controllers)(whose);
   const from = controller.mailbox ?? `info@${controller.replyDomain}`;
   const mac = replyMac(await digest('reply', id));

@@ -31,23 +31,25 @@ export interface RecordingMailer extends Mailer {
     /** By which the mail service tells mail that belongs to no request. */
     readonly tags: Readonly<Record<string, string>>;
   }[];
-  /** The next `times` letters are not taken. */
-  failNext(times?: number): void;
+  /** The next `times` letters are not taken; `because` is what it throws. */
+  failNext(times?: number, because?: Error): void;
 }
 
 /** Keeps each letter as its reader sees it. */
 export const recordingMailer = (): RecordingMailer => {
   const sent: RecordingMailer['sent'] = [];
   let failures = 0;
+  let why = new Error();
   return {
     sent,
-    failNext(times = 1) {
+    failNext(times = 1, because = new Error('the mail service is down')) {
       failures = times;
+      why = because;
     },
     async send({ raw, from, to, ownPeople }) {
       if (failures > 0) {
         failures -= 1;
-        throw new Error('the mail service is down');
+        throw why;
       }
       const tags = ownPeople ? tagsOf(ownPeople) : {};
       sent.push({ to, from, raw, mail: await PostalMime.parse(raw), tags });

@@ -90,9 +90,13 @@ describe('an operator looks through the mail that opened no request', () => {
       return reached();
     }).then((places) => assert.ok(places > 5, `${places} places`)));
 
-  it('is told clearly when nothing of the name is kept', async () => {
-    const { desk } = await withOne();
-    const name = '0'.repeat(64) as Digest;
-    await assert.rejects(register(desk)('bazarjoq', name), /no message 0+ is kept aside/);
+  it('is told clearly when nothing of the name is kept, or there is no such company', async () => {
+    const { desk, note } = await withOne();
+    const look = revealAside({ ...desk, readMessage: messageText });
+    const none = '0'.repeat(64) as Digest;
+    for (const order of [register(desk), look]) {
+      await assert.rejects(order('bazarjoq', none), /no message 0+ is kept aside for bazarjoq/);
+      await assert.rejects(order('nobody', note.name), /no controller nobody, known: bazarjoq/);
+    }
   });
 });

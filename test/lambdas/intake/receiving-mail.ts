@@ -10,7 +10,7 @@ import { sortMessage } from '../../../lambdas/intake/sort-message.ts';
 import { takeReply } from '../../../lambdas/intake/take-reply.ts';
 import { whatReplyAsks } from '../../../lambdas/intake/what-reply-asks.ts';
 import type { Controller } from '../../../lambdas/request/controller.ts';
-import { forwardMail } from '../../../lambdas/respond/forward-mail.ts';
+import { composeForward } from '../../../lambdas/respond/compose-forward.ts';
 import { notAccepted } from '../../../lambdas/respond/letters/not-accepted.ts';
 import { noteComplainedLetter } from '../../../lambdas/respond/note-complained-letter.ts';
 import { noteOwnPeople } from '../../../lambdas/respond/note-own-people.ts';
@@ -60,7 +60,7 @@ export const intakeNeeds = (
     }),
     setAside: setAside({
       ...ports,
-      forwardAside: forwardAside({ ...ports, controllers, forward: forwardMail(ports) }),
+      forwardAside: forwardAside({ ...ports, controllers, composeForward: composeForward(ports) }),
     }),
   }),
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Digest } from '../../../lambdas/request/ids.ts';
-import { forwardMail } from '../../../lambdas/respond/forward-mail.ts';
+import { composeForward } from '../../../lambdas/respond/compose-forward.ts';
 import { noteDelivery } from '../../../lambdas/respond/note-delivery.ts';
 import { dyingAt, eachCrash } from '../../support/crashes.ts';
 import { startDesks } from '../../support/desk.ts';
@@ -15,7 +15,9 @@ const forwarded = async () => {
   const desk = await desks.open();
   const name = 'ab'.repeat(32) as Digest;
   const to = 'support@bazarjoq.kz';
-  await forwardMail(desk)(desk.controller, { to, name, raw: eml({}, 'x') });
+  const forward = await composeForward(desk)(desk.controller, { to, name, raw: eml({}, 'x') });
+  assert.ok(typeof forward === 'object');
+  await desk.mailer.send(forward);
   const sent = Object.entries(desk.mailer.sent[0]?.tags ?? {});
   const tags = Object.fromEntries(sent.map(([key, value]) => [key, [value]]));
   const event = (eventType: string, more: object = {}) => ({

@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Controller } from '../request/controller.ts';
-import type { LetterCounts, Mailer } from '../request/correspondence.ts';
+import type { LetterCounts, OutgoingMail } from '../request/correspondence.ts';
 import { forwardMark } from '../request/forward-mark.ts';
 import type { Digest } from '../request/ids.ts';
 import { withoutTag } from '../request/own-address.ts';
@@ -9,8 +9,7 @@ import type { Clock, KeyedDigest } from '../request/ports.ts';
 /** Bytes of a raw message that SES still takes once it is wrapped and encoded (10 MB in all, SES quotas). */
 const LARGEST = 7_000_000;
 
-export interface ForwardMailNeeds {
-  readonly mailer: Mailer;
+export interface ComposeForwardNeeds {
   readonly letterCounts: LetterCounts;
   readonly digest: KeyedDigest;
   readonly clock: Clock;
@@ -23,16 +22,19 @@ export interface ForwardOrder {
   readonly raw: Uint8Array;
 }
 
-/** `too-long` for the mail service, or one of `too-many` for the mailbox (`CAPS_OF_FORWARDS`). */
-export type Forwarding = 'forwarded' | 'too-long' | 'too-many';
+/** Why a message is not passed on: `too-long` for the mail service, or one of `too-many` for the mailbox (`CAPS_OF_FORWARDS`). */
+export type NotForwarded = 'too-long' | 'too-many';
 
 /**
- * Sends a message that is no request on to the controller's own people, whole, as an attached letter (RFC 2046
- * 5.2.1). Nothing of it stands in the subject. Our mark tells it when it comes back.
+ * A message that is no request as the controller's own people get it: whole, as an attached letter (RFC 2046 5.2.1), with
+ * nothing of it in the subject. Our mark tells it when it comes back. It takes its place among the forwards to that mailbox.
  */
-export const forwardMail =
-  ({ mailer, letterCounts, digest, clock }: ForwardMailNeeds) =>
-  async (controller: Controller, { to, name, raw }: ForwardOrder): Promise<Forwarding> => {
+export const composeForward =
+  ({ letterCounts, digest, clock }: ComposeForwardNeeds) =>
+  async (
+    controller: Controller,
+    { to, name, raw }: ForwardOrder,
+  ): Promise<OutgoingMail | NotForwarded> => {
     if (raw.length > LARGEST) return 'too-long';
     // Counted before it is sent, so that whatever the mail service may have taken counts.
     const mailbox = await digest('forward-count', withoutTag(to));
@@ -57,8 +59,7 @@ export const forwardMail =
       disableUrlAccess: true,
     });
     const ownPeople = { is: 'forward', ...message } as const;
-    await mailer.send({ raw: await composer.compile().build(), from: address, to, ownPeople });
-    return 'forwarded';
+    return { raw: await composer.compile().build(), from: address, to, ownPeople };
   };
 
 const SAYS = [
