@@ -45,13 +45,26 @@ declare module 's3rver/lib/stores/filesystem.js' {
     getResourcePath(bucket: string, key: string, resource: 'object'): string;
     putMetadata(bucket: string, key: string, metadata: unknown, md5: string): Promise<void>;
     putObject(object: S3Object): Promise<{ size: number; md5: string }>;
-    listObjects(
-      bucket: string,
-      options: { prefix?: string },
-    ): Promise<{ objects: readonly { readonly key: string }[] }>;
+    listObjects(bucket: string, options: { prefix?: string }): Promise<ListedPage>;
+  }
+  interface ListedPage {
+    readonly objects: readonly { readonly key: string }[];
+    readonly isTruncated: boolean;
   }
   namespace FilesystemStore {
-    export type { S3Object };
+    export type { ListedPage, S3Object };
   }
   export = FilesystemStore;
+}
+
+declare module 's3rver/lib/controllers/bucket.js' {
+  import type { ListedPage } from 's3rver/lib/stores/filesystem.js';
+
+  interface Context {
+    query: Readonly<Record<string, string>>;
+    store: { listObjects(bucket: string, options: unknown): Promise<ListedPage> };
+    readonly body: { readonly ListBucketResult: object };
+  }
+  const controller: { getBucket: (context: Context) => Promise<void> };
+  export = controller;
 }

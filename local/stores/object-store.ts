@@ -2,6 +2,7 @@ import S3rver from 's3rver';
 import { z } from 'zod';
 import type { CloudClock } from '../clock.ts';
 import { closeHttp, LOOPBACK } from '../ports.ts';
+import { continueLists } from './continued-lists.ts';
 import { WholeObjects } from './whole-objects.ts';
 
 /** An object that has just been stored. */
@@ -38,6 +39,7 @@ export const startObjectStore = async (
   buckets: readonly string[],
   clock: Pick<CloudClock, 'now'>,
 ): Promise<ObjectStore> => {
+  continueLists();
   const server = new S3rver({
     address: LOOPBACK,
     port: 0,
