@@ -4,13 +4,13 @@ import { hasPart, header, isReportOf, type LookedAt } from './looked-at.ts';
 import type { Robot } from './mail.ts';
 import { originOf } from './origin.ts';
 import { reportedLetter } from './reported-letter.ts';
+import { hasStatus, isNotice, returns } from './returned.ts';
 import { speaksOfData } from './speaks-of-data.ts';
 
 const STATUS_PARTS: ReadonlySet<string> = new Set([
   'message/delivery-status',
   'message/global-delivery-status',
 ]);
-const LETTER_PARTS: ReadonlySet<string> = new Set(['message/rfc822', 'text/rfc822-headers']);
 /** Of the weights of origin and words together; an origin weighs at most 4, so some words are always needed. */
 const ENOUGH = 5;
 
@@ -28,8 +28,9 @@ const returnedBy = (mail: LookedAt): string | undefined => {
   const origin = originOf(mail);
   if (hasPart(mail, STATUS_PARTS) && (report || origin.is !== 'unsaid')) return 'delivery-status';
   if (origin.is === 'sure') return origin.by;
-  // A person who quotes a bounce comes from nowhere a bounce comes from: words alone never decide.
-  if (origin.is === 'unsaid') return undefined;
+  // A person who quotes a bounce comes from nowhere a bounce comes from: there only a notice in full decides.
+  if (origin.is === 'unsaid')
+    return isNotice(mail) && !speaksOfData(told(mail)) ? 'notice' : undefined;
   // Where a letter that came back is neither shown nor explained, its writer may be a person after all.
   if (speaksOfData(mail.opening) && !returns(mail) && !hasStatus(folded(mail.text)))
     return undefined;
@@ -43,9 +44,5 @@ const returnedBy = (mail: LookedAt): string | undefined => {
   return said >= 2 && origin.weight + said >= ENOUGH ? 'words' : undefined;
 };
 
-const hasStatus = (words: string): boolean =>
-  /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|\b5[05]\d /.test(words);
-
-const returns = (mail: LookedAt): boolean =>
-  hasPart(mail, LETTER_PARTS) ||
-  /^[ \t]*(?:received|message-id|from):.{0,1000}\r?\n[ \t]*\S/im.test(mail.text);
+/** What it says itself: of a letter of ours, which speaks of data, only what stands above. */
+const told = (mail: LookedAt): string => (reportedLetter(mail).mark ? mail.opening : mail.text);

@@ -4,10 +4,11 @@ import { header, type LookedAt } from './looked-at.ts';
 
 /** Of the whole name, or of what stands before the `@`: a domain may be called anything. */
 const DAEMON =
-  /^\W*(?:mail(?:er)?[-._ ]?daemon|mail[-._ ]deliver(?:y)?[-._ ](?:sub[-._ ]?)?system)(?!\p{L})/u;
-const POSTMASTER = /^\W*po?ost[-._]?master\W*$/;
+  /^\P{L}*(?:mail(?:er)?[-._ ]?daemon|mdaemon|mail[-._ ]deliver(?:y)?[-._ ](?:sub[-._ ]?)?system)(?!\p{L})/u;
+/** Some write their whole address before the `@`. */
+const POSTMASTER = /^\P{L}*po?ost[-._]?master(?:\P{L}*$|\\?@)/u;
 /** Names that a person or a courier may have too: they need words. */
-const NAMES = /^"?(?:mail delivery (?:service|agent)|(?:mail|system|\w+ ndr) administrator)/;
+const NAMES = /^\P{L}*(?:mail delivery (?:service|agent)|(?:mail|system|\w+ ndr) administrator)/u;
 /** Set by mail systems on reports of their own, and by nothing else. */
 const REPORT_HEADERS = [
   'x-failed-recipients',
@@ -41,8 +42,9 @@ export const originOf = (mail: LookedAt): Origin => {
   const weight =
     (named(POSTMASTER) ? 2 : 0) +
     (hasNullSender(mail) ? 2 : 0) +
-    (/^(?:<>)?$/.test(mail.sender) && hasNullSender(mail) ? 1 : 0) +
-    (NAMES.test(mail.sender) || LIKELY_HEADERS.some((name) => mail.headers.has(name)) ? 2 : 0);
+    (mail.sender === '' && hasNullSender(mail) ? 1 : 0) +
+    (mail.sender.endsWith('<>') ? 2 : 0) +
+    (named(NAMES) || LIKELY_HEADERS.some((name) => mail.headers.has(name)) ? 2 : 0);
   if (weight > 0) return { is: 'likely', weight };
   return isAutoSubmitted(mail) || neverWrittenTo(address) ? { is: 'weak' } : { is: 'unsaid' };
 };

@@ -84,7 +84,7 @@ const recipientIn = (fields: Fields): string | undefined => {
 const recipientBeside = (mail: LookedAt): string | undefined =>
   (ADDRESS.exec(header(mail, 'x-failed-recipients')) ??
     /(?<=RCPT TO:[ \t]?<)[^\s<>]{1,320}(?=>)/i.exec(mail.text) ??
-    /(?<=^[ \t]{0,8}<?)[^\s<>:@]{1,64}@[^\s<>:@]{1,255}(?=>?:?[ \t]{0,8}\r?$)/m.exec(
+    /(?<=^[ \t]{0,8}[<"]?)[^\s<>:"@]{1,64}@[^\s<>:"@]{1,255}(?=[>"]?:?[ \t]{0,8}\r?$)/m.exec(
       mail.text,
     ))?.[0].toLowerCase();
 

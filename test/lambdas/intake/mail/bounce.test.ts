@@ -65,6 +65,16 @@ describe('a bounce tells which letter came back, to whom and why', () => {
     assert.equal(silence, 'report');
   });
 
+  it('whose report type stands among comments and blanks', async () => {
+    const type = 'multipart/report (RFC 6522); report-type = "Delivery-Status"';
+    assert.equal((await recognise(...multipart(type, {}, STATUS))).robot?.by, 'report-type');
+  });
+
+  it('the recipient may stand in quotes on a line of its own', async () => {
+    const { robot } = await recognise(DAEMON, 'Not delivered to\n"a@example.kz"\nas it is full.');
+    assert.equal(robot?.about?.recipient, 'a@example.kz');
+  });
+
   it('an address of four numbers is no status code', async () => {
     const { robot } = await recognise(DAEMON, 'Host (5.1.1.2) said: 550 go away');
     assert.equal(robot?.about?.status, undefined);
