@@ -1,5 +1,6 @@
 import { ABSENCES, AUTO_REPLY_SUBJECTS, AUTOMATIC_ANSWERS, RETURNS } from './auto-reply-words.ts';
 import { autoSubmitted } from './auto-submitted.ts';
+import { bearsListHeader, isBulk } from './list.ts';
 import { header, type LookedAt } from './looked-at.ts';
 import type { Robot } from './mail.ts';
 import { hasNullSender } from './origin.ts';
@@ -36,11 +37,14 @@ const answeredBy = (mail: LookedAt): string | undefined => {
     return 'header';
   if (saysSo(mail.subject)) return 'subject';
   if (notes(mail)) return 'words';
-  // RFC 3834 section 3.3: answers have an empty return path, as reports have.
-  return hasNullSender(mail) && (mail.headers.has('in-reply-to') || mail.subject.startsWith('re:'))
-    ? 'null-sender'
-    : undefined;
+  return hasNullSender(mail) && seemsToAnswer(mail) ? 'null-sender' : undefined;
 };
+
+/** With an empty return path, which answers have as reports do (RFC 3834 section 3.3); what goes to many has one. */
+const seemsToAnswer = (mail: LookedAt): boolean =>
+  mail.headers.has('in-reply-to') ||
+  mail.subject.startsWith('re:') ||
+  (isBulk(mail) && !bearsListHeader(mail));
 
 /** A person who answers such a letter leaves `Re:` before it. */
 const saysSo = (subject: string): boolean => {

@@ -32,13 +32,18 @@ export const listIn = (mail: LookedAt): Robot | undefined => {
 };
 
 const spreadBy = (mail: LookedAt): string | undefined => {
-  if (HEADERS.some((name) => header(mail, name).length > 2)) return 'list-header';
-  if (isBulk(header(mail, 'precedence')) || isBulk(header(mail, 'x-precedence')))
-    return 'precedence';
+  if (bearsListHeader(mail)) return 'list-header';
+  if (isBulk(mail)) return 'precedence';
   // SES sets it on every message, on a web form's too.
   return header(mail, 'feedback-id') && !header(mail, 'feedback-id').endsWith(':amazonses')
     ? 'feedback-id'
     : undefined;
 };
 
-const isBulk = (precedence: string): boolean => /^(?:bulk|list|junk)\b/.test(precedence);
+/** Whether a list manager or a service that sends in bulk left its mark. */
+export const bearsListHeader = (mail: LookedAt): boolean =>
+  HEADERS.some((name) => header(mail, name).length > 2);
+
+/** Whether it calls itself bulk: programs that answer do so as well. */
+export const isBulk = (mail: LookedAt): boolean =>
+  ['precedence', 'x-precedence'].some((name) => /^(?:bulk|list|junk)\b/.test(header(mail, name)));

@@ -67,3 +67,11 @@ describe('a person is not an automatic answer', () => {
   it('nor where the header says no', async () =>
     assert.equal(await is({ 'X-Autoreply': 'No' }), undefined));
 });
+
+describe('an empty return path', () => {
+  const empty = { 'Return-Path': '<>', Precedence: 'bulk' };
+  it('with Precedence: bulk is an answer of a program', async () =>
+    assert.equal(await is({ ...empty, Subject: 'Thank you for your e-mail' }), 'auto-reply'));
+  it('on what a list sends is not', async () =>
+    assert.equal(await is({ ...empty, 'List-Id': '<a.example.kz>' }), 'list'));
+});
