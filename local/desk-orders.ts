@@ -50,6 +50,8 @@ const asideOrder = (
 ): Record<string, unknown> => {
   const [controller, name, ...rest] = words;
   if (controller === undefined || rest.length > 0) throw new WrongUsageError(USAGE);
+  if (name !== undefined && (day !== undefined || after !== undefined))
+    throw new WrongUsageError(`got --day or --after with a name, wanted one of them\n${USAGE}`);
   if (name !== undefined)
     return { do: register ? 'register-aside' : 'reveal-aside', controller, name };
   if (register) throw new WrongUsageError(`got --register, wanted the name of a message\n${USAGE}`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { z } from 'zod';
+import { linesOf } from './desk-lines.ts';
 import { orderOf, USAGE, WrongUsageError } from './desk-orders.ts';
 
 /**
@@ -51,15 +52,6 @@ const target = (values: ReturnType<typeof readCommand>['values']) => {
 const tell = (text: string): number => {
   console.log(text);
   return 0;
-};
-
-const page = z.object({ messages: z.array(z.unknown()), more: z.unknown() });
-
-/** A list is printed a line each; where there is more of it, the last line says where to go on. */
-const linesOf = (result: unknown): readonly unknown[] => {
-  if (Array.isArray(result)) return result;
-  const { data } = page.safeParse(result);
-  return data ? [...data.messages, ...(data.more ? [{ more: data.more }] : [])] : [result];
 };
 
 const run = async (): Promise<number> => {

@@ -39,10 +39,12 @@ describe('the door of the desk', () => {
     it(`"${words.join(' ').slice(0, 20)} ${JSON.stringify(options)}" is about mail that opened no request`, async () =>
       assert.equal(await answering(orderOf(words, options)), done));
 
-  it('"aside" without a controller, or --register without a name, is not understood', () => {
+  it('"aside" without a controller, --register without a name, or --day with one is not understood', () => {
     for (const [words, options] of [
       [['aside'], {}],
       [['aside', 'bazarjoq'], { register: true }],
+      [['aside', 'bazarjoq', NAME], { day: '2026-03-06' }],
+      [['aside', 'bazarjoq', NAME], { after: NAME }],
     ] as const)
       assert.throws(() => orderOf(words, options), { name: 'WrongUsageError' });
   });
