@@ -13,7 +13,7 @@ const PARTS = 50;
 /** What tells a machine from a person, gathered once and capped. Header names and values in lower case. */
 export interface LookedAt {
   readonly headers: ReadonlyMap<string, readonly string[]>;
-  /** Of a `multipart/report` its report type, empty where it names none; undefined for any other message. */
+  /** What a report is about, empty where it names nothing; undefined for any other message. */
   readonly reportType?: string;
   /** `name <address>`, folded; where it names no mailbox, what stands there: `mailer-daemon` alone. */
   readonly sender: string;
@@ -36,10 +36,10 @@ export const lookAt = ({ root, from, subject, text, parts }: ReadLetter): Looked
     if (others) others.push(trimmed);
     else headers.set(key, [trimmed]);
   }
-  const isReport = root.type.startsWith('multipart/report');
+  const reportType = reportTypeOf(root);
   return {
     headers,
-    ...(isReport && { reportType: root.parameters.get('report-type')?.toLowerCase() ?? '' }),
+    ...(reportType !== undefined && { reportType }),
     sender: folded(
       from
         ? `${from.name} <${from.address}>`
@@ -51,6 +51,14 @@ export const lookAt = ({ root, from, subject, text, parts }: ReadLetter): Looked
     parts: parts.slice(0, PARTS),
   };
 };
+
+/** A message that is nothing but the part which tells is a report, too. */
+const ALONE = /^message\/(?:global-)?(delivery-status|disposition-notification|feedback-report)$/;
+
+const reportTypeOf = ({ type, parameters }: Part): string | undefined =>
+  type.startsWith('multipart/report')
+    ? (parameters.get('report-type')?.toLowerCase() ?? '')
+    : ALONE.exec(type)?.[1];
 
 /** The first header of that name, in lower case; empty where there is none. */
 export const header = (mail: LookedAt, name: string): string => mail.headers.get(name)?.[0] ?? '';

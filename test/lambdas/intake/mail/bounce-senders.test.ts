@@ -24,6 +24,11 @@ const SENDERS: readonly (readonly [name: string, headers: Headers, body: string]
     'Delivery to "a@example.kz" has been postponed due to a full mailbox.',
   ],
   [
+    'nobody, and it is nothing but a delivery status',
+    { From: '', Subject: '', 'Content-Type': 'message/delivery-status' },
+    'Reporting-MTA: dns; mx.example.kz\n\nFinal-Recipient: rfc822; a@example.kz\nAction: failed',
+  ],
+  [
     'a postmaster who quotes what came back',
     { From: 'postmaster@example.kz', Subject: 'FAILED MAIL to "a" regarding "x"' },
     `The address did not match one of ours.\n\n>${RETURNED.replaceAll('\n', '\n>')}`,
