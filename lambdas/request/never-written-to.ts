@@ -1,3 +1,5 @@
+import { plainAddress } from './plain-address.ts';
+
 /**
  * Mailboxes behind which nobody reads, or a machine answers: postmaster, abuse, hostmaster, usenet, news and uucp of
  * RFC 2142, list managers (section 6: `-request`), what RFC 3834 section 2 says of addresses of programs, and the
@@ -12,7 +14,7 @@ const AUTO = /^auto[-._]?(?:reply|respond|responder|response|answer|mailer)(?:$|
 
 /** Whether no automatic letter may ever go to this address, whatever was written from it. */
 export const neverWrittenTo = (address: string): boolean => {
-  const local = address.trim().toLowerCase().slice(0, 320).split('@', 1)[0] ?? '';
+  const local = plainAddress(address).slice(0, 320).split('@', 1)[0] ?? '';
   const box = local.split('+', 1)[0] ?? '';
   return [EXACTLY, BEGINNING, ENDING, NO_REPLY, AUTO].some((spelling) => spelling.test(box));
 };

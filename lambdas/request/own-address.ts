@@ -1,4 +1,5 @@
 import type { Controller } from './controller.ts';
+import { plainAddress } from './plain-address.ts';
 
 /** Whether mail to the address comes to ourselves: a company's mailbox, also with a tag, or anything at a reply domain. */
 export const isOwnAddress = (controllers: readonly Controller[], address: string): boolean => {
@@ -9,9 +10,6 @@ export const isOwnAddress = (controllers: readonly Controller[], address: string
   );
 };
 
-/** The mailbox behind an address, in lower case: `a+b@c` comes to `a@c`. */
+/** The mailbox behind an address, however it is spelled: `A+b@c` comes to `a@c`. */
 export const withoutTag = (address: string): string =>
-  address
-    .trim()
-    .toLowerCase()
-    .replace(/\+[^@]*(?=@)/, '');
+  plainAddress(address).replace(/\+[^@]*(?=@)/, '');

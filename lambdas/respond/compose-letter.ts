@@ -3,6 +3,7 @@ import { controllerAmong } from '../request/controller-of.ts';
 import type { LetterOrder, OutgoingMail } from '../request/correspondence.ts';
 import { letterMac, letterMark } from '../request/letter-mark.ts';
 import type { LetterName } from '../request/letters-of-request.ts';
+import { plainAddress } from '../request/plain-address.ts';
 import type { KeyedDigest, PersonalStore } from '../request/ports.ts';
 import { readRequester } from '../request/read-requester.ts';
 import { replyAddress, replyMac } from '../request/reply-address.ts';
@@ -20,8 +21,10 @@ export const composeLetter = async (
   { people, controllers, digest }: ComposeLetterNeeds,
   { id, controller: whose, personal }: Request,
   name: LetterName,
-  { to, letter }: LetterOrder,
+  order: LetterOrder,
 ): Promise<OutgoingMail> => {
+  const { letter } = order;
+  const to = plainAddress(order.to);
   const controller = controllerAmong(controllers)(whose);
   const from = controller.mailbox ?? `info@${controller.replyDomain}`;
   const mac = replyMac(await digest('reply', id));
@@ -48,5 +51,5 @@ const answeredMessage = async (
   to: string,
 ): Promise<string | undefined> => {
   const { email, messageId } = readRequester(await people.get(personal.requester));
-  return email?.toLowerCase() === to.toLowerCase() ? messageId : undefined;
+  return email !== undefined && plainAddress(email) === to ? messageId : undefined;
 };

@@ -1,6 +1,7 @@
 import type { Correspondence, LetterOrder, Mailer } from '../request/correspondence.ts';
 import type { Digest, PersonalRef } from '../request/ids.ts';
 import type { LetterMark, LetterName } from '../request/letters-of-request.ts';
+import { plainAddress } from '../request/plain-address.ts';
 import type { PersonalStore, Pointers } from '../request/ports.ts';
 import type { Request } from '../request/request.ts';
 import {
@@ -28,7 +29,7 @@ export const correspondence = (needs: CorrespondenceNeeds): Correspondence => ({
   async tell(id, name, order) {
     const { requests, people, mailer, clock, pointers } = needs;
     if (order.to === '') throw new TypeError(`letter ${name} of ${id} has nobody to go to`);
-    const to = await needs.digest('contact', order.to.toLowerCase());
+    const to = await needs.digest('contact', plainAddress(order.to));
     const own = { ...claimToSend(clock()), to };
     const before = await requests.get(id);
     if (!claimFor(before, name, own, order.saving)) return before;

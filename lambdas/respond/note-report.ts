@@ -1,5 +1,6 @@
 import type { Suppressed, Suppressions } from '../request/correspondence.ts';
 import type { MarkedLetter } from '../request/letter-mark.ts';
+import { plainAddress } from '../request/plain-address.ts';
 import type { Clock, KeyedDigest, Operators, RequestStore } from '../request/ports.ts';
 import type { Request } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
@@ -45,7 +46,7 @@ export const noteReport = async (
 
   const to = request.letters[letter]?.to;
   const isOfRecipient =
-    recipient === undefined || to === (await digest('contact', recipient.toLowerCase()));
+    recipient === undefined || to === (await digest('contact', plainAddress(recipient)));
   const mailbox = stops && isOfRecipient ? to : undefined;
   if (mailbox && stops) await suppressions.suppress(mailbox, clock(), stops);
   // Told first: a run that dies here tells again, and nobody is left untold.

@@ -4,6 +4,7 @@ import type { CapReached } from '../request/letter-caps.ts';
 import type { MarkedLetter } from '../request/letter-mark.ts';
 import { neverWrittenTo } from '../request/never-written-to.ts';
 import { isOwnAddress, withoutTag } from '../request/own-address.ts';
+import { plainAddress } from '../request/plain-address.ts';
 import type { Clock, KeyedDigest } from '../request/ports.ts';
 
 export interface WhyWithheldNeeds {
@@ -28,7 +29,7 @@ export const whyWithheld = async (
   if (isOwnAddress(controllers, to)) return 'own-address';
   if (neverWrittenTo(to)) return 'never-written-to';
   const isOwed = letter === 'answer';
-  const suppressed = await suppressions.whySuppressed(await digest('contact', to.toLowerCase()));
+  const suppressed = await suppressions.whySuppressed(await digest('contact', plainAddress(to)));
   if (suppressed === 'hard-bounce' || (suppressed && !isOwed)) return suppressed;
   if (isOwed) return undefined;
   // Counted before it is sent, so that whatever the mail service may have taken counts.

@@ -122,6 +122,12 @@ describe('correspondence', () => {
       assert.equal(desk.mailer.sent[0]?.mail.inReplyTo, expected);
     });
 
+  it('goes to a mailbox that was spelled with quotes or comments, under its plain name', async () => {
+    const { desk, id } = await withRequest();
+    await desk.correspondence.tell(id, 'proof', { ...order, to: '"ai\\gerim"(me)@example.kz.' });
+    assert.equal(desk.mailer.sent[0]?.to, SENDER);
+  });
+
   it('to nobody is not sent', async () => {
     const { desk, id } = await withRequest();
     await assert.rejects(desk.correspondence.tell(id, 'proof', { ...order, to: '' }), TypeError);

@@ -65,6 +65,13 @@ describe('a letter is withheld', () => {
       assert.equal(desk.mailer.sent.length, 1);
     });
 
+  for (const to of ['"aigerim"@example.kz', 'aigerim@example.kz.', 'aigerim(me)@example.kz'])
+    it(`after a hard-bounce, also where its mailbox is spelled ${to}`, async () => {
+      const { desk, id } = await withRequest();
+      await suppress(desk, 'hard-bounce');
+      await assert.rejects(tell(desk, id, 'proof', to), withheld);
+    });
+
   it('once the cap of its request is reached; later letters go when the first are older', async () => {
     const { desk, id } = await withRequest();
     for (let place = 1; place <= OF_REQUEST; place++) await tell(desk, id, `not-accepted-${place}`);
@@ -76,11 +83,13 @@ describe('a letter is withheld', () => {
     assert.equal(desk.mailer.sent.length, OF_REQUEST + 2);
   });
 
-  it('once the cap of a mailbox is reached, of all requests and under all its tags', async () => {
+  it('once the cap of a mailbox is reached, of all requests, under all its tags and spellings', async () => {
     const { desk } = await withRequest();
     const next = async (place: number) => {
       const { id } = await register(desk);
-      return tell(desk, id, 'acknowledgement', SENDER.replace('@', `+${place}@`));
+      const tagged = SENDER.replace('@', `+${place}@`);
+      const spelled = tagged.replace(/^a(.*)@/, '"\\a$1"@');
+      return tell(desk, id, 'acknowledgement', place % 2 === 0 ? tagged : spelled);
     };
     for (let place = 0; place < TO_MAILBOX; place++) await next(place);
     await assert.rejects(next(TO_MAILBOX), { ...withheld, message: /too-many-to-mailbox/ });

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { controllers } from '../../../controllers/all.ts';
+import { isOwnAddress, withoutTag } from '../../../lambdas/request/own-address.ts';
+import { plainAddress } from '../../../lambdas/request/plain-address.ts';
+
+describe('one mailbox has one spelling', () => {
+  for (const spelled of [
+    'aigerim@x.kz',
+    ' Aigerim@X.KZ ',
+    '"aigerim"@x.kz',
+    '"ai\\gerim"@x.kz',
+    '"aige"rim@x.kz',
+    'aigerim@x.kz.',
+    'aigerim(me)@x.kz',
+    'ai(a(b)c)gerim@x.kz',
+    '(a)aigerim @ x.kz(b',
+  ])
+    it(spelled, () => assert.equal(plainAddress(spelled), 'aigerim@x.kz'));
+
+  for (const [spelled, plain] of [
+    ['"ai gerim"@x.kz', '"ai gerim"@x.kz'],
+    ['"ai@gerim"@x.kz', '"ai@gerim"@x.kz'],
+    ['"a\\"b"@x.kz', '"a\\"b"@x.kz'],
+    ['айгерім@х.қаз', 'айгерім@х.қаз'],
+    ['nobody', 'nobody'],
+    ['', ''],
+    ['"unclosed@x.kz', '"\\"unclosed"@x.kz'],
+  ] as const)
+    it(`${JSON.stringify(spelled)} stays a mailbox of its own`, () => {
+      assert.equal(plainAddress(spelled), plain);
+      assert.equal(plainAddress(plain), plain);
+    });
+
+  it('however hostile, it is read at once', () => {
+    const started = performance.now();
+    for (const part of ['"\\', '("', '"a\\"', '@', '(']) plainAddress(part.repeat(500_000));
+    assert.ok(performance.now() - started < 500);
+  });
+});
+
+describe('who spells a mailbox otherwise is nobody else', () => {
+  for (const spelled of ['"info"@bazarjoq.kz', 'info(x)@bazarjoq.kz', '"in\\fo+tag"@bazarjoq.kz.'])
+    it(`${spelled} is ours`, () => assert.ok(isOwnAddress(controllers, spelled)));
+
+  it('and counts as the one it is', () =>
+    assert.equal(withoutTag('"Aigerim+1"@x.kz.'), withoutTag('aigerim@x.kz')));
+});
