@@ -22,13 +22,14 @@ export const accessLetter = (headers: Readonly<Record<string, string>> = {}): Ui
     'Сәлеметсіз бе!\n\nМен туралы қандай деректер бар екенін жазып жіберуіңізді сұраймын.\n\nСерікова Айгерім',
   );
 
-/** A message as SES lays it down: with its own lines on top. */
+/** A message as SES lays it down: with its own lines on top. DMARC was checked for the domain `of`. @default - the last one in From */
 export const bySes = (
   {
     spam = 'PASS',
     virus = 'PASS',
     dmarc = 'pass',
-  }: { spam?: string; virus?: string; dmarc?: string },
+    of,
+  }: { spam?: string; virus?: string; dmarc?: string; of?: string },
   raw: Uint8Array,
 ): Uint8Array =>
   Buffer.concat([
@@ -39,9 +40,12 @@ export const bySes = (
         ' by inbound-smtp.eu-central-1.amazonaws.com with SMTP id 0mc4 for info@bazarjoq.kz',
         `X-SES-Spam-Verdict: ${spam}`,
         `X-SES-Virus-Verdict: ${virus}`,
-        `Authentication-Results: amazonses.com; spf=pass; dkim=pass; dmarc=${dmarc} header.from=example.kz;`,
+        `Authentication-Results: amazonses.com; spf=pass; dkim=pass; dmarc=${dmarc} header.from=${of ?? domainOf(raw)};`,
         '',
       ].join('\r\n'),
     ),
     raw,
   ]);
+
+const domainOf = (raw: Uint8Array): string =>
+  /^From:.*@([^\s<>"]+)/im.exec(`${Buffer.from(raw)}`)?.[1] ?? 'example.kz';

@@ -1,65 +1,85 @@
-import { type Address, addressParser } from 'postal-mime';
+import { plainAddress } from '../../request/plain-address.ts';
+import { type AddressEntry, addressList } from './address-list.ts';
 import type { Field } from './head.ts';
 import { headerText, rawText } from './header-text.ts';
 import type { Mailbox } from './mail.ts';
 
-const SENDER_LIMIT = 2_000;
-const RECIPIENTS_LIMIT = 100_000;
-const COUNT = 1_000;
-const DELIVERED = ['delivered-to', 'x-original-to', 'x-forwarded-to', 'envelope-to'];
-const BARE = /[^\s<>"',;:()[\]]{1,250}@[^\s<>"',;:()[\]]{1,250}/;
+/** Cut off, a field could name another. */
+const LONGEST = 2_000;
 
-/** The mailbox that a From field names; undefined where no address can be found in it. */
-export const mailboxOf = (value: string): Mailbox | undefined => {
-  const written = value.slice(0, SENDER_LIMIT);
-  const [first] = addressParser(rawText(written)).flatMap(mailboxes);
-  if (first && isAddress(first.address))
-    return { address: cleaned(first.address), name: nameIn(written) ?? first.name.trim() };
-  const text = headerText(written);
-  const [address] = BARE.exec(text) ?? [];
-  return address ? { address: cleaned(address), name: '' } : undefined;
+/**
+ * The mailbox that a From field names, the first of several; undefined where none can be read in it without a doubt, or
+ * where its address has no plain form, such as `"a b"@c`.
+ */
+export const mailboxOf = (field: string): Mailbox | undefined => {
+  if (field.length > LONGEST) return undefined;
+  const { entries } = addressList(field);
+  const at = entries.findIndex(
+    ({ words, bracketed }) => words.includes('@') || bracketed.length > 0,
+  );
+  const first = entries[at];
+  const address = first && addressOf(first);
+  if (first && address) return { address, name: nameOf(entries.slice(0, at), first) };
+  const alone = addressAlone(field);
+  return alone === undefined ? undefined : { address: alone, name: '' };
 };
 
-/** The name before the angle bracket: its encoded words are read by us, who look into wrongly declared charsets. */
-const nameIn = (written: string): string | undefined => {
-  const [, quoted, bare] = /^\s{0,99}(?:"((?:[^"\\]|\\.)*)"|([^<"]*))\s{0,99}</.exec(written) ?? [];
-  const name = quoted?.replace(/\\(.)/g, '$1') ?? bare;
-  return name === undefined
-    ? undefined
-    : headerText(name)
-        .trim()
-        .replace(/^'(.*)'$/, '$1');
+/**
+ * Whether nobody else can be read in the From fields than who is read. Else DMARC may have been checked for another
+ * (RFC 7489 section 6.6.1), and proves nobody.
+ */
+export const namesOneSender = (fields: readonly Field[]): boolean => {
+  const [from, ...others] = fields.filter(({ key }) => key === 'from');
+  if (!from || others.length > 0 || from.value.length > LONGEST) return false;
+  const { value } = from;
+  const said = value.replace(QUOTED_OR_COMMENT, '').toLowerCase();
+  const named = new Set(said.match(ADDRESSES)?.map((each) => each.replace(/^'|'$/g, '')));
+  const signs = said.split('@').length - 1;
+  const isOne = signs === 1 || (named.size === 1 && said.match(ADDRESSES)?.length === signs);
+  return isOne && addressList(value).isWhole;
 };
 
-/** Everyone a message was addressed to or delivered for. */
-export const recipientsOf = (fields: readonly Field[]): readonly string[] => {
-  let left = RECIPIENTS_LIMIT;
-  const named = fields.flatMap(({ key, value }) => {
-    if ((key !== 'to' && key !== 'cc') || left <= 0) return [];
-    const read = value.slice(0, left);
-    left -= read.length;
-    return addressParser(rawText(read))
-      .flatMap(mailboxes)
-      .map(({ address }) => address);
-  });
-  const delivered = fields.slice(0, COUNT).flatMap(({ key, value }) => {
-    if (DELIVERED.includes(key)) return [value];
-    // SES says in its own Received line for whom it took the message.
-    return key === 'received' ? (FOR.exec(value.slice(0, SENDER_LIMIT))?.slice(1, 2) ?? []) : [];
-  });
-  const all = [...named, ...delivered].map(cleaned).filter((address) => address !== '');
-  return [...new Set(all)].slice(0, COUNT);
+const QUOTED_OR_COMMENT = /"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)/gs;
+const ADDRESSES = /[^\s<>,;:@]{1,250}@[^\s<>,;:@]{1,250}/g;
+
+const addressOf = ({ words, bracketed }: AddressEntry): string | undefined =>
+  bracketed.length > 1 ? undefined : addressIn(bracketed[0] ?? words);
+
+/** White space may stand beside the @ and the dots only (RFC 5322 section 4.4): elsewhere it parts two words. */
+const PARTED = /[^\s@.]\s+[^\s@.]/;
+const PLAIN = /^[^\s\p{C}"(),:;<>@[\\\]]+@[\p{L}\p{M}\p{N}._-]+$/u;
+
+const addressIn = (octets: string): string | undefined => {
+  const written = octets.trim();
+  if (PARTED.test(written) || /[()]/.test(written)) return undefined;
+  const plain = plainAddress(rawText(written));
+  return PLAIN.test(plain) ? plain : undefined;
 };
 
-const FOR = /\sfor\s{1,9}<?([^\s<>;]{1,250}@[^\s<>;]{1,250})>?/i;
+const BARE = /(?:^|[\s<:,;])([^\s<>"',;:()[\]@]{1,64}@[^\s<>"',;:()[\]@]{1,255})(?=$|[\s>,;])/;
 
-const mailboxes = (entry: Address): readonly Mailbox[] =>
-  entry.group
-    ? entry.group.flatMap(mailboxes)
-    : entry.address
-      ? [{ address: entry.address, name: entry.name }]
-      : [];
+/** The only address of a field that has not the form of one: within encoded words, or behind a name. */
+const addressAlone = (field: string): string | undefined => {
+  if (/[<"]/.test(field)) return undefined;
+  const text = headerText(field);
+  const isAlone = text.split('@').length === 2 && !text.includes('"');
+  const [, found] = (isAlone && BARE.exec(text)) || [];
+  return found && addressIn(Buffer.from(found).toString('latin1'));
+};
 
-const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text.trim());
+/**
+ * A name may have a comma in it. Encoded words are read by us, who look into wrongly declared charsets; also within
+ * quotes, where programs write them.
+ */
+const nameOf = (
+  before: readonly AddressEntry[],
+  { words, bracketed, comment }: AddressEntry,
+): string => {
+  const called = [...before.map((each) => each.words), words].join(',');
+  const name = bracketed.length > 0 ? called : comment;
+  return headerText(name.replace(/"((?:[^"\\]|\\.)*)"/gs, (_, quoted) => unescaped(quoted)))
+    .trim()
+    .replace(/^'(.*)'$/, '$1');
+};
 
-const cleaned = (address: string): string => address.trim().replace(/^<|>$/g, '').toLowerCase();
+const unescaped = (quoted: string): string => quoted.replace(/\\(.)/g, '$1');

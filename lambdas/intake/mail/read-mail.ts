@@ -3,11 +3,12 @@ import { attachmentsOf } from './attachments.ts';
 import { forwardedIn } from './forwarded.ts';
 import { lookAt } from './looked-at.ts';
 import type { Mail } from './mail.ts';
-import { mailboxOf, recipientsOf } from './mailboxes.ts';
+import { mailboxOf } from './mailboxes.ts';
 import { newTextIn } from './new-text-of.ts';
 import { octetsOf } from './octets.ts';
 import { firstOf, type ReadLetter, readLetter } from './read-letter.ts';
 import { newReading, type Reading } from './reading.ts';
+import { recipientsOf } from './recipients.ts';
 import { robotIn } from './robot.ts';
 import { setApart } from './set-apart.ts';
 import { silenceOf } from './silence.ts';
@@ -66,7 +67,7 @@ const mailOf = (raw: Uint8Array): Mail => {
     ...(forwarded && { forwarded }),
     answers: answersOf(firstOf(root, 'in-reply-to'), firstOf(root, 'references')),
     attachments,
-    verdicts: verdictsOf(root.fields),
+    verdicts: verdictsOf(root.fields, from),
     ...(mark && { mark }),
     ...(robot && { robot }),
     ...(silence && { silence }),

@@ -1,5 +1,6 @@
 import type { Field } from './head.ts';
-import type { Verdict, Verdicts } from './mail.ts';
+import type { Mailbox, Verdict, Verdicts } from './mail.ts';
+import { namesOneSender } from './mailboxes.ts';
 
 /**
  * SES writes these fields above all others, in this order, each once; X-SES-RECEIPT is always among them. Whatever
@@ -15,18 +16,27 @@ const WRITTEN_BY_SES = [
 ] as const;
 const TAKEN_BY_SES = /\bby inbound-smtp\.[a-z0-9-]+\.amazonaws\.com\b/i;
 
-/** What SES found out about a message, by the block of fields that it puts on top. */
-export const verdictsOf = (fields: readonly Field[]): Verdicts => {
+/**
+ * What SES found out about a message, by the block of fields that it puts on top. DMARC failed as well where the sender
+ * that was read here need not be who it was checked for.
+ */
+export const verdictsOf = (fields: readonly Field[], from?: Mailbox): Verdicts => {
   const block = blockOfSes(fields);
   const results = resultsOf(block.get('authentication-results') ?? '');
+  const isOfSender =
+    namesOneSender(fields) && results.domains.every((domain) => isAt(domain, from));
   return {
     spam: verdict(block.get('x-ses-spam-verdict')),
     virus: verdict(block.get('x-ses-virus-verdict')),
-    spf: worst(results.get('spf')),
-    dkim: best(results.get('dkim')),
-    dmarc: worst(results.get('dmarc')),
+    spf: worst(results.verdicts.get('spf')),
+    dkim: best(results.verdicts.get('dkim')),
+    dmarc: from && !isOfSender ? 'fail' : worst(results.verdicts.get('dmarc')),
   };
 };
+
+/** Of that domain, or of one below it. */
+const isAt = (domain: string, from: Mailbox | undefined): boolean =>
+  `.${from?.address.split('@')[1]}`.endsWith(`.${domain}`);
 
 const blockOfSes = (fields: readonly Field[]): ReadonlyMap<string, string> => {
   const block = new Map<string, string>();
@@ -42,20 +52,32 @@ const blockOfSes = (fields: readonly Field[]): ReadonlyMap<string, string> => {
   return block;
 };
 
-/** RFC 8601, as SES writes it: `amazonses.com; spf=pass (…) …; dkim=pass …; dkim=fail …; dmarc=pass …`. */
-const resultsOf = (value: string): ReadonlyMap<string, readonly Verdict[]> => {
+interface Results {
+  readonly verdicts: ReadonlyMap<string, readonly Verdict[]>;
+  /** For whose From DMARC was checked, in lower case. */
+  readonly domains: readonly string[];
+}
+
+/** RFC 8601, as SES writes it: `amazonses.com; spf=pass (…) …; dkim=pass …; dkim=fail …; dmarc=pass header.from=…`. */
+const resultsOf = (value: string): Results => {
   // What the sender chose stands in quotes, in comments and after a property: none of it may pass for a result.
   const [by = '', ...found] = value
     .replace(/"[^"]*"?/g, '')
     .replace(/\([^()]*\)?/g, '')
     .split(';');
-  if (!/^amazonses\.com(?:\s+\d+)?$/i.test(by.trim())) return new Map();
+  if (!/^amazonses\.com(?:\s+\d+)?$/i.test(by.trim())) return { verdicts: new Map(), domains: [] };
   const results = found.flatMap((each) => {
     const [, method = '', result = ''] = /^\s*(spf|dkim|dmarc)=([a-z]+)/i.exec(each) ?? [];
     return method ? [{ method: method.toLowerCase(), verdict: verdict(result) }] : [];
   });
+  const domains = found.flatMap(
+    (each) => /^\s*dmarc=.*\bheader\.from=([^\s;]+)/i.exec(each)?.[1]?.toLowerCase() ?? [],
+  );
   const byMethod = Map.groupBy(results, ({ method }) => method);
-  return new Map([...byMethod].map(([method, of]) => [method, of.map(({ verdict }) => verdict)]));
+  const verdicts = new Map(
+    [...byMethod].map(([method, of]) => [method, of.map(({ verdict }) => verdict)]),
+  );
+  return { verdicts, domains };
 };
 
 const verdict = (result = 'none'): Verdict => {

@@ -116,3 +116,29 @@ describe('what a stranger wrote in their name counts for nothing', () => {
   ] as const)
     it(name, async () => assert.deepEqual(await verdicts(...lines), { ...NONE, ...found }));
 });
+
+describe('DMARC that passed proves the sender who is read', () => {
+  const dmarcOf = async (from: string, said = 'dmarc=pass header.from=example.kz;') =>
+    (await verdicts(RECEIVED, results(said), `From: ${from}`)).dmarc;
+
+  for (const from of [
+    'a@example.kz',
+    '<a@mail.Example.kz>',
+    'Serikova, Aigerim <a@example.kz>',
+    'a@example.kz <A@example.kz>',
+    "'a@example.kz' <a@example.kz>",
+    '"b@home.kz" <a@example.kz> (b@home.kz)',
+  ])
+    it(from, async () => assert.equal(await dmarcOf(from), 'pass'));
+
+  for (const from of [
+    'a@home.kz',
+    'a@notexample.kz',
+    'a@example.kz, b@example.kz',
+    'a) <a@example.kz>',
+  ])
+    it(`and not ${from}`, async () => assert.equal(await dmarcOf(from), 'fail'));
+
+  it('who is nobody has failed nothing', async () =>
+    assert.equal(await dmarcOf('"a b"@example.kz', 'dmarc=none;'), 'none'));
+});
