@@ -20,6 +20,7 @@ describe('hostile headers and texts cost no time', () => {
       const letter = { root, subject: 'failure notice', text: body, parts: [] };
       const start = performance.now();
       robotIn(lookAt(letter));
-      assert.ok(performance.now() - start < 200);
+      // Far more than it takes on a busy machine, and far less than what grows with the square of the text.
+      assert.ok(performance.now() - start < 5_000);
     });
 });
