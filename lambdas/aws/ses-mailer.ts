@@ -6,7 +6,8 @@ import { requireEnv } from './env.ts';
 
 /** Sends MIME messages through SES. SES puts its own Message-ID in; that is the one returned. */
 export const sesMailer = (
-  client = new SESClient({}),
+  // Sending is not idempotent: where the answer to the first try was lost, a second one sends it twice.
+  client = new SESClient({ maxAttempts: 1 }),
   configurationSet = requireEnv('MAIL_CONFIGURATION_SET'),
 ): Mailer => ({
   async send({ raw, from, to, ownPeople }) {
@@ -20,10 +21,17 @@ export const sesMailer = (
       }),
     });
     const { MessageId } = await client.send(command).catch((error: unknown) => {
-      // Only an answer says that nothing was sent; a connection that broke says nothing.
-      throw error instanceof SESServiceException ? new NotTakenError(error.name) : error;
+      throw isRefusal(error) ? new NotTakenError(error.name, isForNow(error)) : error;
     });
     if (!MessageId) throw new DeskError('mail service gave no message id');
     return MessageId;
   },
 });
+
+/** Only that we are at fault says that nothing was sent: a service that broke, or a connection, may have sent before. */
+const isRefusal = (error: unknown): error is SESServiceException =>
+  error instanceof SESServiceException && error.$fault === 'client';
+
+/** SES says the same of its quotas a second and a day; the day's does not end within some tries. */
+const isForNow = ({ name, message }: SESServiceException): boolean =>
+  name.startsWith('Throttling') && !message.startsWith('Daily message quota');

@@ -29,8 +29,8 @@ export interface ForwardAsideNeeds extends AnnounceOnceNeeds {
 }
 
 /**
- * Forwards ordinary mail where the controller wants it: claim, send, note. What cannot be forwarded stays aside, and the
- * operators are told. Unlike a letter (`correspondence.ts`) nobody is owed it: where a run died between claiming and noting
+ * Forwards ordinary mail where the controller wants it: claim, send, note. What cannot be forwarded, or is refused by the mail
+ * service, stays aside, and the operators are told. Unlike a letter (`correspondence.ts`) nobody is owed it: where a run died between claiming and noting
  * it is not sent a second time, but they are told.
  */
 export const forwardAside =
@@ -60,18 +60,23 @@ const claimedFor = (note: AsideNote, own: Required<SendingClaim>): AsideNote => 
 };
 
 const send = async (
-  { aside, mailer, clock }: ForwardAsideNeeds,
-  { controller, name }: AsideNote,
+  needs: ForwardAsideNeeds,
+  note: AsideNote,
   forward: OutgoingMail,
 ): Promise<void> => {
+  const { aside, mailer, clock } = needs;
+  const { controller, name } = note;
   const ended = (how: Pick<AsideNote, 'forwardedAt'>) =>
     aside.change(controller, name, ({ forwarding: _, ...now }) => ({ ...now, ...how }));
   try {
     await mailer.send(forward);
   } catch (error) {
+    if (!(error instanceof NotTakenError)) throw error;
     // Then it surely did not go, and the next run may try.
-    if (error instanceof NotTakenError) await ended({});
-    throw error;
+    await ended({});
+    if (error.isForNow) throw error;
+    // Nobody is owed it: else all ordinary mail would wait where unread mail does.
+    return tellNotForwarded(needs, note, { refused: error.name });
   }
   await ended({ forwardedAt: clock() });
 };

@@ -1,8 +1,11 @@
 import { type AnnounceOnceNeeds, announceOnceADay } from '../request/announce-once.ts';
 import type { AsideNote } from '../request/aside.ts';
 
-/** Why a message was not forwarded; `unclear`: the run that did it ended before it could note what became of it. */
-export type WhyNotForwarded = 'too-long' | 'too-many' | 'unclear';
+/**
+ * Why a message was not forwarded; `unclear`: the run that did it ended before it could note what became of it; `refused`: the
+ * name of the mail service's error.
+ */
+export type WhyNotForwarded = 'too-long' | 'too-many' | 'unclear' | { readonly refused: string };
 
 /** Tells the operators, once a day, of mail that a controller wants forwarded and that is only kept. */
 export const tellNotForwarded = (
@@ -11,6 +14,11 @@ export const tellNotForwarded = (
   why: WhyNotForwarded,
 ): Promise<void> => {
   const command = `desk aside ${controller}`;
+  if (typeof why === 'object')
+    return announceOnceADay(needs, `forwards-refused#${controller}`, {
+      subject: `The mail service refuses what is forwarded of ${controller}`,
+      text: `It says ${why.refused}. What is no request is only kept, and not forwarded later: ${command}`,
+    });
   switch (why) {
     case 'too-long':
       return announceOnceADay(needs, `forward-too-long#${controller}#${name}`, {

@@ -69,7 +69,8 @@ export interface OutgoingMail {
 export interface Mailer {
   /**
    * Returns the message id that the service gave.
-   * @throws NotTakenError where the service answered that it does not take it; after any other error it may have been sent
+   * Hands it over once: trying again is the caller's.
+   * @throws NotTakenError where the service refused it; after any other error it may have been sent
    */
   send(mail: OutgoingMail): Promise<string>;
 }

@@ -18,13 +18,16 @@ export class BeingSentError extends DeskError {
   override readonly name = 'BeingSentError';
 }
 
-/** The mail service answered that it does not take a message: nothing was sent. It has the name that the service gave it. */
+/** The mail service refused a message: nothing was sent. It has the name that the service gave it. */
 export class NotTakenError extends DeskError {
   override readonly name: string;
+  /** Whether the service only wants to be asked more slowly, so that it may take the same message in some minutes. */
+  readonly isForNow: boolean;
 
-  constructor(name: string) {
+  constructor(name: string, isForNow = false) {
     super(`mail service did not take the message: ${name}`);
     this.name = name;
+    this.isForNow = isForNow;
   }
 }
 

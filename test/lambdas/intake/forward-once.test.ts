@@ -15,7 +15,8 @@ import { arrival, intakeNeeds, type Ports, receive } from './receiving-mail.ts';
 const desks = await startDesks();
 after(desks.stop);
 
-const ORDER = eml({ Subject: 'Тапсырыс' }, 'Сәлеметсіз бе! Тапсырысым қашан жеткізіледі?');
+const ORDER_TEXT = 'Сәлеметсіз бе! Тапсырысым қашан жеткізіледі?';
+const ORDER = eml({ Subject: 'Тапсырыс' }, ORDER_TEXT);
 /** BazarJoq, which has its ordinary mail forwarded. */
 const controllersOf = ({ controller }: Pick<Desk, 'controller'>) => [
   { ...controller, other: { ...controller.other, forwardTo: 'support@bazarjoq.kz' } },
@@ -89,14 +90,33 @@ describe('mail is forwarded once at most', () => {
     assert.deepEqual(desk.operators.announced, []);
   });
 
-  it('and where the mail service said no, at once when it comes again: nobody is told', async () => {
+  it('and where the mail service wants to be asked more slowly, at once when it comes again: nobody is told', async () => {
     const desk = await desks.open();
-    desk.mailer.failNext(1, new NotTakenError('ServiceUnavailable'));
-    await assert.rejects(send(desk), { name: 'ServiceUnavailable' });
+    desk.mailer.failNext(1, new NotTakenError('Throttling', true));
+    await assert.rejects(send(desk), { name: 'Throttling' });
     await send(desk);
     assert.deepEqual([desk.mailer.sent.length, desk.operators.announced], [1, []]);
     const { forwarding, forwardedAt } = await noteOf(desk);
     assert.deepEqual([forwarding, forwardedAt], [undefined, START]);
+  });
+
+  it('and where it refuses, not at all: the mail is done with and kept, and the operators are told once a day', async () => {
+    const desk = await desks.open();
+    desk.mailer.failNext(3, new NotTakenError('MessageRejected'));
+    for (const letter of ['1', '2', '3']) {
+      const raw = eml({ Subject: 'Тапсырыс', 'Message-ID': `<${letter}@x>` }, ORDER_TEXT);
+      assert.ok(!(await receive(desk, raw, controllersOf(desk))).isThere());
+    }
+    const { notes } = await desk.aside.list('bazarjoq', { day: '2026-03-06', atMost: 10 });
+    const forwards = notes.map(({ forwarding, forwardedAt }) => forwarding ?? forwardedAt);
+    assert.deepEqual(forwards, [undefined, undefined, undefined]);
+    const [told, ...more] = desk.operators.announced;
+    assert.match(told?.text ?? '', /MessageRejected.*desk aside bazarjoq/);
+    assert.deepEqual(more, []);
+    desk.clock.pass(24 * 3600);
+    desk.mailer.failNext(1, new NotTakenError('MessageRejected'));
+    await send(desk);
+    assert.equal(desk.operators.announced.length, 2);
   });
 
   it('nor is what an operator registers in that moment forgotten', async () => {
