@@ -1,4 +1,5 @@
 import type { RequestId } from '../request/ids.ts';
+import { plainAddress } from '../request/plain-address.ts';
 import type { KeyedDigest, Pointers, RequestStore } from '../request/ports.ts';
 import { readReplyAddress, replyMac } from '../request/reply-address.ts';
 import type { Request } from '../request/request.ts';
@@ -73,4 +74,4 @@ const takesPart = async (
 ): Promise<boolean> =>
   from !== undefined &&
   verdicts.dmarc !== 'fail' &&
-  participants.includes(await digest('contact', from.address));
+  participants.includes(await digest('contact', plainAddress(from.address)));

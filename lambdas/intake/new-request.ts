@@ -2,6 +2,8 @@ import { keptDue } from '../law/kept-due.ts';
 import { emptyHistory } from '../request/history.ts';
 import type { Digest, RequestId } from '../request/ids.ts';
 import { missingParticulars } from '../request/missing-particulars.ts';
+import { withoutTag } from '../request/own-address.ts';
+import { plainAddress } from '../request/plain-address.ts';
 import type { Received, Unclear, WhyUnclear } from '../request/request.ts';
 import { happened } from '../request/transitions.ts';
 import type { OpenRequestNeeds } from './open-request.ts';
@@ -17,7 +19,9 @@ export const newRequest = async (
 ): Promise<Received | Unclear> => {
   const { writer, reading, said, disposed, mayAnswer, about } = look;
   const { language } = reading;
-  const contact = writer.mailbox && (await digest('contact', writer.mailbox.address));
+  const address = writer.mailbox?.address;
+  const contact = address && (await digest('contact', withoutTag(address)));
+  const participant = address && (await digest('contact', plainAddress(address)));
   const tooMany = contact
     ? await tooManyRequests(requests, controller, contact, receivedAt)
     : false;
@@ -44,7 +48,7 @@ export const newRequest = async (
     ...keptDue(controller, { kinds, receivedAt }),
     source,
     ...(contact && { contact }),
-    participants: contact ? [contact] : [],
+    participants: participant ? [participant] : [],
     mayAcknowledge,
     personal: {
       key,

@@ -28,7 +28,7 @@ export const CAPS_OF_REQUEST: readonly LetterCap[] = [
 
 /**
  * Letters of all requests to one mailbox. Zammad's are 30, 60, 120, 240 and 360 in the same windows; ours are lower,
- * because of the requests that a mailbox opens at one company in a day only five are carried on by themselves.
+ * because of the requests that a mailbox opens at one company in a day only its `requestsADay` are carried on by themselves.
  */
 export const CAPS_OF_MAILBOX: readonly LetterCap[] = [
   { letters: 20, minutes: 10 },

@@ -6,6 +6,7 @@ import type { Correspondence, Letter } from '../request/correspondence.ts';
 import { StaleRequestError } from '../request/errors.ts';
 import type { RequestId } from '../request/ids.ts';
 import type { LetterName } from '../request/letters-of-request.ts';
+import { plainAddress } from '../request/plain-address.ts';
 import type {
   Answers,
   Clock,
@@ -117,7 +118,7 @@ const ask = async (
     code: await digest('code', `${id} ${code}`),
     token: await digest('token', token),
     triesLeft: TRIES,
-    contact: await digest('contact', mailbox),
+    contact: await digest('contact', plainAddress(mailbox)),
     mailbox: await people.put(id, personal.key, mailbox),
   };
   await pointers.pointToken(fresh.token, id);

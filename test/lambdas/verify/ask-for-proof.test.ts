@@ -104,10 +104,10 @@ describe('asking for proof', () => {
     }
   });
 
-  it('listens to the sender and to the mailbox on file', async () => {
+  it('listens to the sender and to the mailbox on file, however it is spelled there', async () => {
     const desk = await desks.open();
     const { id, contact } = await register(desk);
-    await ask(desk, id, 'on-file@example.kz');
+    await ask(desk, id, '"On-file"@Example.kz.');
     const onFile = await desk.digest('contact', 'on-file@example.kz');
     assert.deepEqual((await desk.requests.get(id)).participants, [contact, onFile]);
   });
