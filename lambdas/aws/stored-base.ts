@@ -38,6 +38,7 @@ export const storedBase = z.object({
   source: text<Digest>(),
   contact: text<Digest>().exactOptional(),
   participants: z.array(text<Digest>()),
+  withheldFrom: z.array(text<Digest>()).exactOptional(),
   mayAcknowledge: z.boolean(),
   personal: z.object({
     key: text<PersonalRef>(),

@@ -31,9 +31,10 @@ export const allowLetters =
     return { requestId, ...facts };
   };
 
-/** Those that may write to it, and those that it wrote to. */
-const mailboxesOf = ({ participants, letters }: Request): ReadonlySet<Digest> =>
+/** Those that may write to it, those that it wrote to, and those that it would have written to. */
+const mailboxesOf = ({ participants, letters, withheldFrom = [] }: Request): ReadonlySet<Digest> =>
   new Set([
     ...participants,
+    ...withheldFrom,
     ...Object.values(letters).flatMap((mark) => (mark?.to ? [mark.to] : [])),
   ]);

@@ -15,7 +15,7 @@ export const isErased = (request: Request): boolean => personErasedAt(request) !
 /** All about the person is to be deleted: the digests by which a mailbox could be told go at once. Doing it twice is once. */
 export const personErased = (request: Closed, at: string): Closed => {
   if (personErasedAt(request)) return request;
-  const { contact: _, letters, ...rest } = request;
+  const { contact: _, withheldFrom: __, letters, ...rest } = request;
   const sent = Object.entries(letters).map(([name, mark]) => [name, mark && withoutMailbox(mark)]);
   const event = { what: PERSON_ERASED, actor: 'operator' } as const;
   const erased = { ...rest, participants: [], letters: Object.fromEntries(sent) };

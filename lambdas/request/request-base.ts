@@ -29,10 +29,12 @@ export interface RequestBase {
   readonly groundsProven?: Readonly<Partial<Record<Kind, string>>>;
   /** Digest of what opened it: tells a collision of ids from a second delivery. */
   readonly source: Digest;
-  /** Keyed digest of the requester's mailbox; none when the message names no sender. */
+  /** Keyed digest of the requester's mailbox, under all its tags, to count its requests by; none when the message names no sender. */
   readonly contact?: Digest;
-  /** Mailboxes whose replies are listened to. */
+  /** Mailboxes whose replies are listened to, each with its tag. */
   readonly participants: readonly Digest[];
+  /** Mailboxes that a letter was withheld from. @default - none */
+  readonly withheldFrom?: readonly Digest[];
   /** Whether an automatic letter may answer the message (RFC 3834); registering is another decision. */
   readonly mayAcknowledge: boolean;
   readonly personal: PersonalRefs;

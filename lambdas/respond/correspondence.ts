@@ -23,7 +23,8 @@ export interface CorrespondenceNeeds extends WhyWithheldNeeds, WithholdLetterNee
 
 /**
  * Tells each letter once: see that it may go, claim, compose, keep a copy, send, mark told. A run that dies between any
- * two of these is repeated; only death between sending and marking makes a second letter, and none gets lost.
+ * two of these is repeated. A second letter is made where it may have been sent and was not marked: the run died there, or
+ * the mail service gave no clear answer. None gets lost.
  */
 export const correspondence = (needs: CorrespondenceNeeds): Correspondence => ({
   async tell(id, name, order) {
@@ -34,7 +35,7 @@ export const correspondence = (needs: CorrespondenceNeeds): Correspondence => ({
     const before = await requests.get(id);
     if (!claimFor(before, name, own, order.saving)) return before;
     const withheld = await whyWithheld(needs, { id, letter: name }, order.to);
-    if (withheld) return withholdLetter(needs, { id, letter: name }, withheld);
+    if (withheld) return withholdLetter(needs, { id, letter: name }, { to, because: withheld });
 
     const request = await requests.change(
       id,

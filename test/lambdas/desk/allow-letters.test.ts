@@ -3,7 +3,9 @@ import { after, describe, it } from 'node:test';
 import { allowLetters } from '../../../lambdas/desk/allow-letters.ts';
 import { acknowledge } from '../../../lambdas/respond/acknowledge.ts';
 import { type Desk, startDesks } from '../../support/desk.ts';
+import { accessLetter } from '../../support/letters.ts';
 import { awaitProof, register, SENDER } from '../../support/requests.ts';
+import { receive } from '../intake/receiving-mail.ts';
 
 const desks = await startDesks();
 after(desks.stop);
@@ -38,6 +40,27 @@ describe('an operator allows letters again', () => {
     assert.equal((await allowLetters(desk)(id)).mailboxes, 3);
     for (const address of own) assert.ok(!(await isStopped(desk, address)), address);
     assert.ok(await isStopped(desk, OTHER));
+  });
+
+  it('to a mailbox that another request stopped, once a letter of this one was withheld from it', async () => {
+    const desk = await desks.open();
+    const { id } = await register(desk);
+    await stop(desk, OTHER);
+    const order = { to: `${OTHER}.`, letter: { subject: 'BJQ', text: '', html: '' } };
+    for (const name of ['proof', 'proof', 'answer'] as const)
+      await assert.rejects(desk.correspondence.tell(id, name, order), /hard-bounce/);
+    assert.deepEqual(await allowLetters(desk)(id), { requestId: id, mailboxes: 1 });
+    await desk.correspondence.tell(id, 'proof', order);
+    assert.equal(desk.mailer.sent.length, 1);
+  });
+
+  it('to the mailbox that wrote under an unusual spelling', async () => {
+    const desk = await desks.open();
+    await stop(desk, SENDER);
+    await receive(desk, accessLetter({ From: `${SENDER}.` }));
+    const [id = assert.fail()] = await desk.requestIds();
+    assert.deepEqual(await allowLetters(desk)(id), { requestId: id, mailboxes: 1 });
+    assert.ok(!(await isStopped(desk, SENDER)));
   });
 
   it('where none were stopped, which changes nothing', async () => {

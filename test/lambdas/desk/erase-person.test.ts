@@ -46,14 +46,16 @@ describe('erasing a person', () => {
   it('leaves no digest by which their mailbox could be told', async () => {
     const desk = await desks.open();
     const id = await shut(desk);
-    await desk.correspondence.tell(id, 'answer', {
-      to: SENDER,
-      letter: { subject: 'BJQ', text: '', html: '' },
-    });
+    const order = { to: SENDER, letter: { subject: 'BJQ', text: '', html: '' } };
+    await desk.correspondence.tell(id, 'answer', order);
     const { contact, letters } = await desk.requests.get(id);
     assert.ok(contact && letters.answer?.to === contact);
+    await desk.suppressions.suppress(contact, desk.clock(), 'complaint');
+    await assert.rejects(desk.correspondence.tell(id, 'proof', order), /complaint/);
+    assert.deepEqual((await desk.requests.get(id)).withheldFrom, [contact]);
     await erasePerson(desk)(id);
-    assert.ok(!JSON.stringify(await desk.items()).includes(contact));
+    const left = (await desk.items()).filter(({ pk }) => !pk.startsWith('SUPPRESSED#'));
+    assert.ok(!JSON.stringify(left).includes(contact));
     assert.deepEqual(await desk.requests.byContact(contact, ''), []);
   });
 
