@@ -27,7 +27,7 @@ type Reply = (typeof REPLIES)[number];
 
 /**
  * Keeps a reply with its request and does what it says. Only participants are listened to; every message is kept, and
- * whatever one says beside a code, a person reads. `message` is its digest: each effect is bound to it, so a second
+ * whatever one says beside a code, a person reads: the operators are told first, whatever fails afterwards. `message` is its digest: each effect is bound to it, so a second
  * delivery changes nothing.
  */
 export const keepReply = async (
@@ -55,13 +55,13 @@ export const keepReply = async (
     await operators.tell({ id, matter: 'message-from-stranger' });
     return tellNotAccepted(needs, after, message, mail);
   }
+  if (toRead) await operators.tell({ id, matter: 'message-from-requester' });
   if (reply === 'message') await takeParticulars(needs, id, mail.newText);
   if (reply === 'code') {
     const offered = { by: 'code', code: code?.digits ?? '', message } as const;
     const outcome = await needs.acceptProof(id, offered);
     if (outcome === 'not-accepted') await tellNotAccepted(needs, after, message, mail);
   }
-  if (toRead) await operators.tell({ id, matter: 'message-from-requester' });
 };
 
 /** An infected message is kept for a person, and nothing in it is followed. */

@@ -88,6 +88,17 @@ describe('a reply with the code', () => {
   });
 });
 
+describe('what somebody says beside a wrong code', () => {
+  it('is put before a person though the letter about the code is not taken', async () => {
+    const { desk, id } = await asked();
+    desk.mailer.failNext();
+    await assert.rejects(
+      take(desk, id, reply('654321\nМенің мекенжайым өзгерді, қоңырау шалыңыз')),
+    );
+    assert.deepEqual(desk.operators.told, [{ id, matter: 'message-from-requester' }]);
+  });
+});
+
 describe('a reply without a code costs no try', () => {
   for (const [name, body, headers] of [
     ['words', 'Сәлеметсіз бе, бұл не?', {}],
