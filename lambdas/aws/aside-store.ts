@@ -33,10 +33,10 @@ export const asideStore = (
   const find: Aside['find'] = async (controller, name) => (await read(controller, name))?.note;
 
   return {
-    async keep(written, raw) {
+    async keep(written, raw, now) {
       const known = await read(written.controller, written.name);
-      // Once its days are over the bucket deletes it, and the table its note some time after: it is kept anew.
-      if (known && written.at < known.note.keptUntil) return { note: known.note, isNew: false };
+      // Once its days are over the bucket deletes it, and the table its note some time after: it is kept anew, whenever it arrived.
+      if (known && now < known.note.keptUntil) return { note: known.note, isNew: false };
       await s3.send(new PutObjectCommand({ Bucket: bucket, Key: keyOf(written), Body: raw }));
       if (await put(written, known)) return { note: written, isNew: true };
       return { note: (await find(written.controller, written.name)) ?? written, isNew: false };

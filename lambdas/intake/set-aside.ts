@@ -29,12 +29,14 @@ export const setAside =
     { disposition, reason }: NoRequest,
   ): Promise<void> => {
     const name = await digest('source', sourceOf(message));
+    const now = clock();
     const { note, isNew } = await aside.keep(
       {
         ...{ controller: controller.id, name, disposition, reason },
-        ...timesOf(controller, message.arrivedAt, clock()),
+        ...timesOf(controller, message.arrivedAt, now),
       },
       message.raw,
+      now,
     );
     if (isNew) metrics(controller.id, { [`mail-${disposition}/${reason}`]: 1 });
     await forwardAside({ controller, ...message }, note);

@@ -40,10 +40,14 @@ interface AsidePage {
 /** Messages that opened no request, kept for the days of `Controller.other.keptDays`. */
 export interface Aside {
   /**
-   * Keeps the raw message, then the note. Where a note stands there already whose days are not over nothing is stored, and
-   * that note is returned, on whatever day the message came first.
+   * Keeps the raw message, then the note. Where a note stands there already whose days are not over now (ISO 8601, UTC) nothing
+   * is stored, and that note is returned, on whatever day the message came first.
    */
-  keep(note: AsideNote, raw: Uint8Array): Promise<{ readonly note: AsideNote; isNew: boolean }>;
+  keep(
+    note: AsideNote,
+    raw: Uint8Array,
+    now: string,
+  ): Promise<{ readonly note: AsideNote; isNew: boolean }>;
   find(controller: ControllerId, name: Digest): Promise<AsideNote | undefined>;
   /**
    * Reads a note, lets `decide` add what happened to its message, and writes it if nobody wrote in between; else decides

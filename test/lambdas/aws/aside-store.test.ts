@@ -17,7 +17,7 @@ const NOTE: AsideNote = {
 const raw = Buffer.from('a message');
 const withOne = async () => {
   const desk = await desks.open();
-  await desk.aside.keep(NOTE, raw);
+  await desk.aside.keep(NOTE, raw, NOTE.at);
   return desk;
 };
 
@@ -64,7 +64,7 @@ describe('a message that comes again', () => {
   it('within its days is the one that is kept', async () => {
     const { aside, personal } = await withOne();
     const again = { ...NOTE, at: '2026-05-05T04:59:59.000Z', day: '2026-05-05' };
-    assert.deepEqual(await aside.keep(again, raw), { note: NOTE, isNew: false });
+    assert.deepEqual(await aside.keep(again, raw, again.at), { note: NOTE, isNew: false });
     assert.equal((await personal()).size, 1);
   });
 
@@ -74,9 +74,18 @@ describe('a message that comes again', () => {
     await aside.change('bazarjoq', name, (now) => ({ ...now, forwardedAt: NOTE.at }));
     const at = NOTE.keptUntil;
     const again = { ...NOTE, at, day: '2026-05-05', keptUntil: '2026-07-04T05:00:00.000Z' };
-    assert.deepEqual(await aside.keep(again, raw), { note: again, isNew: true });
+    assert.deepEqual(await aside.keep(again, raw, at), { note: again, isNew: true });
     const { notes } = await aside.list('bazarjoq', { day: '2026-05-05', atMost: 10 });
     assert.deepEqual(notes, [again]);
     assert.deepEqual(Buffer.from((await aside.raw(again)) ?? []), raw);
+  });
+
+  it('within its days, but is taken in after them, is kept anew: nothing is lost', async () => {
+    const { aside } = await withOne();
+    await aside.removeRaw(NOTE);
+    const late = { ...NOTE, keptUntil: '2026-07-04T05:00:00.000Z' };
+    assert.ok(late.at < NOTE.keptUntil);
+    assert.deepEqual(await aside.keep(late, raw, NOTE.keptUntil), { note: late, isNew: true });
+    assert.deepEqual(Buffer.from((await aside.raw(late)) ?? []), raw);
   });
 });

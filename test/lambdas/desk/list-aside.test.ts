@@ -21,7 +21,7 @@ const keep = async ({ aside }: Desk, day: string, count: number) => {
         const times = { at: `${day}T05:00:00.000Z`, day, keptUntil: '2026-04-05T05:00:00.000Z' };
         const why = { disposition: 'other', reason: 'no-request' } as const;
         const note = { controller: 'bazarjoq', name: hash as Digest, ...why, ...times };
-        return aside.keep(note, Buffer.from(hash));
+        return aside.keep(note, Buffer.from(hash), times.at);
       }),
     );
 };
