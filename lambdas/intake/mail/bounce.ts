@@ -4,7 +4,7 @@ import { hasPart, header, isReportOf, type LookedAt } from './looked-at.ts';
 import type { Robot } from './mail.ts';
 import { originOf } from './origin.ts';
 import { reportedLetter } from './reported-letter.ts';
-import { hasStatus, isNotice, returns } from './returned.ts';
+import { hasReplyCode, hasStatus, isNotice, returns } from './returned.ts';
 import { speaksOfData } from './speaks-of-data.ts';
 
 const STATUS_PARTS: ReadonlySet<string> = new Set([
@@ -40,7 +40,10 @@ const returnedBy = (mail: LookedAt): string | undefined => {
   const phrase = BOUNCE_PHRASES.some((phrase) => words.includes(phrase));
   if (origin.is === 'weak') return phrase ? 'words' : undefined;
   const said =
-    (subject ? 2 : 0) + (phrase ? 2 : 0) + (hasStatus(words) ? 1 : 0) + (returns(mail) ? 1 : 0);
+    (subject ? 2 : 0) +
+    (phrase ? 2 : 0) +
+    (hasStatus(words) || hasReplyCode(words) ? 1 : 0) +
+    (returns(mail) ? 1 : 0);
   return said >= 2 && origin.weight + said >= ENOUGH ? 'words' : undefined;
 };
 

@@ -3,9 +3,12 @@ import { hasPart, type LookedAt } from './looked-at.ts';
 
 const LETTER_PARTS: ReadonlySet<string> = new Set(['message/rfc822', 'text/rfc822-headers']);
 
-/** Whether words bear the code of an SMTP failure (RFC 5321 section 4.2, RFC 3463). */
+/** Whether words bear the enhanced code of a failure (RFC 3463): the three digits alone are a price or a telephone number, too. */
 export const hasStatus = (words: string): boolean =>
-  /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|\b5[05]\d /.test(words);
+  /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d/.test(words);
+
+/** Whether words bear the answer of a server (RFC 5321 section 4.2), for where a mail system seems to speak. */
+export const hasReplyCode = (words: string): boolean => /\b5[05]\d (?:- )?[a-z<]/.test(words);
 
 /** Whether a letter stands in it, attached or below: the head of one that came back may be quoted as well. */
 export const returns = (mail: LookedAt): boolean =>
@@ -24,13 +27,22 @@ const BEGINNING = [
   /^\P{L}*(?:ваше|это|данное|следующее) (?:письмо|сообщение).{0,200}?не (?:было |может быть |удалось )?доставл/u,
   /^\P{L}*(?:сіздің )?(?:хат|хабарлама).{0,200}?жеткізілме/u,
 ];
-const MAILBOX_LINE =
-  /^[ \t"]{0,9}(?:[^\n<]{0,80}<)?[^\s<>"@]{1,64}@[^\s<>"@]{1,255}>?[ \t]{0,9}\r?$/m;
+/** A heading that is ruled off. */
+const HEADING = /^-{2,9} ?(?:non-delivery report|failed recipients) ?-{2,9}/;
+/** Lines of a letter that mail systems show and nobody types or quotes. */
+const HEAD_LINE = /^[ \t>]{0,9}(?:received|return-path|message-id):[ \t]*\S/im;
 
-/** Whether it is a mail system's notice in full, from whomever: in subject and beginning, and with the letter that it is about. */
-export const isNotice = (mail: LookedAt): boolean =>
+/** Whether it reads like a mail system's notice, in its subject and its beginning. A person may begin in these words, too. */
+export const resemblesNotice = (mail: LookedAt): boolean =>
   SUBJECT.test(mail.subject) &&
   !ANSWERS_OR_PASSES_ON.test(mail.subject) &&
   !mail.headers.has('in-reply-to') &&
-  BEGINNING.some((words) => words.test(mail.opening)) &&
-  (returns(mail) || hasStatus(folded(mail.text)) || MAILBOX_LINE.test(mail.text));
+  BEGINNING.some((words) => words.test(mail.opening));
+
+/** Whether it is a notice in full, from whomever: with what only mail systems write: a heading, the enhanced code, the letter itself. */
+export const isNotice = (mail: LookedAt): boolean =>
+  resemblesNotice(mail) &&
+  (HEADING.test(mail.opening) ||
+    hasPart(mail, LETTER_PARTS) ||
+    HEAD_LINE.test(mail.text) ||
+    hasStatus(folded(mail.text)));

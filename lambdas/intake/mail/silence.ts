@@ -3,7 +3,7 @@ import { isAutoSubmitted } from './auto-submitted.ts';
 import { header, type LookedAt } from './looked-at.ts';
 import type { Mailbox, Robot, Silence } from './mail.ts';
 import { hasNullSender } from './origin.ts';
-import { isNotice } from './returned.ts';
+import { resemblesNotice } from './returned.ts';
 
 const BY_ROBOT: Readonly<Record<Robot['is'], Silence>> = {
   bounce: 'report',
@@ -25,7 +25,7 @@ export const silenceOf = (
   if (isAutoSubmitted(mail)) return 'auto-submitted';
   if (hasNullSender(mail)) return 'null-sender';
   if (known) return known;
-  if (isNotice(mail)) return 'report';
+  if (resemblesNotice(mail)) return 'report';
   if (/\b(?:all|autoreply)\b/.test(header(mail, 'x-auto-response-suppress')))
     return 'asks-for-none';
   return from && neverWrittenTo(from.address) ? 'robot-address' : undefined;

@@ -28,14 +28,7 @@ const NOTICES: readonly (readonly [name: string, message: Message])[] = [
     ),
   ],
   [
-    'that names nothing but the mailbox',
-    [
-      { From: 'Filter_for_SMTP@example.kz', Subject: 'Delivery failure notification' },
-      'Your message with Subject: Hello....\ncould not be delivered to:\n\nA@example.kz\n',
-    ],
-  ],
-  [
-    'that names it twice',
+    'that has a heading',
     [
       { From: 'admin@example.kz', Subject: 'Non-Delivery: x' },
       '--- Non-Delivery Report ---\nThe email below could not be delivered:\n\n"a@b.kz" <a@b.kz>',
@@ -89,6 +82,32 @@ const OF_PEOPLE: readonly (readonly [name: string, message: Message])[] = [
     [{ Subject: 'Delivery failed' }, 'My order could not be delivered to:\n\na@example.kz\n'],
   ],
 ];
+
+const BOTH: readonly (readonly [name: string, message: Message])[] = [
+  [
+    'a line with a mailbox',
+    [
+      { From: 'Filter_for_SMTP@example.kz', Subject: 'Delivery failure notification' },
+      'Your message with Subject: Hello....\ncould not be delivered to:\n\nA@example.kz\n',
+    ],
+  ],
+  ...[
+    'Пришлите ещё раз на\nivanov2@mail.example',
+    'Позвоните мне: 8 701 505 12 34',
+    'Заказ на 550 тенге, дом 505 кв 3.',
+    'Код 550 мне не нужен.\n\nFrom: Bazarjoq\nSent: Monday',
+  ].map((more): readonly [string, Message] => [
+    more,
+    [{ Subject: 'Ваше письмо не доставлено' }, `Ваше письмо мне не доставлено. ${more}`],
+  ]),
+];
+
+describe('what a person may write as well is no notice, and no machine answers it', () => {
+  for (const [name, message] of BOTH)
+    it(name, async () =>
+      assert.deepEqual(await recognise(...message), { robot: undefined, silence: 'report' }),
+    );
+});
 
 describe('a person is no notice', () => {
   for (const [name, message] of OF_PEOPLE)
