@@ -30,9 +30,7 @@ export const sortMessage =
     const ownLetter = await isOwnLetter(mail);
     const inThread = thread !== undefined;
     const look = lookAtMessage(classify)(controller, mail, { ownLetter, inThread });
-    const disposed: Disposed = isOfAnother(thread, mail)
-      ? { disposition: 'review', reason: 'reply-of-another' }
-      : look.disposed;
+    const disposed = isOfAnother(thread, mail) ? ofAnother(look.disposed) : look.disposed;
     switch (disposed.disposition) {
       case 'request':
       case 'review':
@@ -51,3 +49,11 @@ export const sortMessage =
 
 const isOfAnother = (thread: Thread | undefined, { robot }: Mail): boolean =>
   thread !== undefined && !thread.fromParticipant && robot === undefined;
+
+/** What warns the person who reads it stays: a virus, spam, that nothing could be read. So does a letter of ours. */
+const ofAnother = (disposed: Disposed): Disposed => {
+  if (disposed.disposition === 'automatic' || disposed.disposition === 'unparsed') return disposed;
+  const { reason } = disposed;
+  const warns = reason === 'infected' || reason === 'spam';
+  return { disposition: 'review', reason: warns ? reason : 'reply-of-another' };
+};
