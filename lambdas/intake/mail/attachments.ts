@@ -3,6 +3,7 @@ import { fileType } from './file-type.ts';
 import type { Attachment } from './mail.ts';
 import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
+import { release } from './release.ts';
 import { decoded } from './transfer-encoding.ts';
 
 /** How many are listed, and how much of them is read in bytes as transferred; the raw message holds all. */
@@ -25,11 +26,13 @@ export const attachmentsOf = (
 
 const attachment = ({ name, type, body, encoding }: Part): Attachment => {
   const content = decoded(body, encoding);
-  return {
+  const attached = {
     name,
     type: fileType(content),
     declaredType: type,
     size: content.length,
     sha256: hash('sha256', content),
   };
+  release(content);
+  return attached;
 };

@@ -2,6 +2,7 @@ import { textOf } from './charsets.ts';
 import { flowed } from './flowed.ts';
 import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
+import { replaced } from './replaced.ts';
 import { textOfHtml } from './text-of-html.ts';
 import { decoded } from './transfer-encoding.ts';
 
@@ -68,17 +69,20 @@ const saysToSeeHtml = (text: string): boolean =>
   text.length < 400 && NO_TEXT.some((pattern) => pattern.test(text));
 
 const leafText = (part: Part, reading: Reading): string => {
-  if (reading.text <= 0) {
+  const isHtml = part.type === 'text/html';
+  const limit = Math.min(isHtml ? HTML_LIMIT : PLAIN_LIMIT, reading.textOctets);
+  if (part.body.length > limit) reading.problems.add('text too long');
+  if (reading.text <= 0 || limit <= 0 || (isHtml && reading.html <= 0)) {
     reading.problems.add('text too long');
     return '';
   }
-  const isHtml = part.type === 'text/html';
-  const limit = isHtml ? HTML_LIMIT : PLAIN_LIMIT;
-  if (part.body.length > limit) reading.problems.add('text too long');
-  const bytes = decoded(part.body.slice(0, limit), part.encoding);
+  const octets = part.body.slice(0, limit);
+  reading.textOctets -= octets.length;
+  const bytes = decoded(octets, part.encoding);
   const { text, problem } = textOf(bytes, part.parameters.get('charset'));
   if (problem) reading.problems.add(problem);
-  const read = isHtml || looksLikeHtml(part, text) ? ofHtml(text, reading) : ofPlain(part, text);
+  const read =
+    isHtml || looksLikeHtml(part, text) ? ofHtml(text, reading) : ofPlain(part, text, reading);
   if (read.length > reading.text) reading.problems.add('text too long');
   const kept = read.slice(0, reading.text);
   reading.text -= kept.length;
@@ -90,13 +94,14 @@ const looksLikeHtml = ({ parameters }: Part, text: string): boolean =>
 
 const ofHtml = (html: string, reading: Reading): string => {
   if (html.length > reading.html) reading.problems.add('text too long');
-  const { text, problem } = textOfHtml(html.slice(0, reading.html));
+  const { text, problem } = textOfHtml(html.slice(0, reading.html), reading.text);
   reading.html = Math.max(0, reading.html - html.length);
   if (problem) reading.problems.add(problem);
   return text;
 };
 
-const ofPlain = ({ parameters }: Part, text: string): string => {
+const ofPlain = ({ parameters }: Part, text: string, { text: enough }: Reading): string => {
   if (parameters.get('format')?.toLowerCase() !== 'flowed') return text;
-  return flowed(text.replace(/\r\n?/g, '\n'), parameters.get('delsp')?.toLowerCase() === 'yes');
+  const delSp = parameters.get('delsp')?.toLowerCase() === 'yes';
+  return flowed(replaced(replaced(text, '\r\n', '\n'), '\r', '\n'), { delSp, enough });
 };

@@ -3,6 +3,7 @@ import { decoderOf, isMultibyte } from './charset-names.ts';
 import { guessed } from './guess-charset.ts';
 import { withKazakhLetters } from './kz-1048.ts';
 import type { Problem } from './reading.ts';
+import { replaced } from './replaced.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -21,9 +22,9 @@ const DAMAGED = 0.2;
  */
 export const textOf = (bytes: Buffer, declared: string | undefined): Decoded => {
   const marked = withMark(bytes);
-  if (marked) return { text: marked.replaceAll('\0', '') };
+  if (marked) return { text: replaced(marked, '\0', '') };
   const { text, problem } = decodedAs(bytes, declared?.trim().toLowerCase() ?? '');
-  return { text: text.replaceAll('\0', ''), ...(problem && { problem }) };
+  return { text: replaced(text, '\0', ''), ...(problem && { problem }) };
 };
 
 const withMark = (bytes: Buffer): string | undefined => {

@@ -1,30 +1,42 @@
+import { piecedTogether } from './pieced-together.ts';
+
 /**
  * Joins the lines of a text in format=flowed (RFC 3676): a line that ends with a space goes on in the next of the same
- * quote depth. With DelSp that space is taken away, without it, it stays.
+ * quote depth. With DelSp that space is taken away, without it, it stays. `enough`: in characters; of a longer text a
+ * little more than that is returned.
  */
-export const flowed = (text: string, delSp: boolean): string => {
-  const lines: string[] = [];
-  let open: { readonly depth: number; readonly pieces: string[] } | undefined;
-  const close = () => {
-    if (open)
-      lines.push(`${'>'.repeat(open.depth)}${open.depth > 0 ? ' ' : ''}${open.pieces.join('')}`);
-    open = undefined;
+export const flowed = (
+  text: string,
+  { delSp, enough }: { readonly delSp: boolean; readonly enough: number },
+): string => {
+  const lines = piecedTogether();
+  let length = 0;
+  /** Of the line that goes on. */
+  let depth: number | undefined;
+  const say = (piece: string) => {
+    lines.add(piece);
+    length += piece.length;
   };
-  for (const raw of text.split('\n')) {
-    const depth = depthOf(raw);
-    const line = raw[depth] === ' ' ? raw.slice(depth + 1) : raw.slice(depth);
-    if (open && (open.depth !== depth || line === '-- ')) close();
-    open ??= { depth, pieces: [] };
+  for (let at = 0; at <= text.length && length <= enough; ) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    const quotes = depthOf(text, at, end);
+    const begin = at + quotes + (quotes < end - at && text[at + quotes] === ' ' ? 1 : 0);
+    const line = text.slice(begin, end);
+    if (depth !== quotes || line === '-- ') {
+      if (at > 0) say('\n');
+      if (quotes > 0) say(`${'>'.repeat(quotes)} `);
+    }
     const goesOn = line.endsWith(' ') && line !== '-- ';
-    open.pieces.push(goesOn && delSp ? line.slice(0, -1) : line);
-    if (!goesOn) close();
+    say(goesOn && delSp ? line.slice(0, -1) : line);
+    depth = goesOn ? quotes : undefined;
+    at = end + 1;
   }
-  close();
-  return lines.join('\n');
+  return lines.take();
 };
 
-const depthOf = (line: string): number => {
+const depthOf = (text: string, at: number, end: number): number => {
   let depth = 0;
-  while (line[depth] === '>') depth++;
+  while (at + depth < end && text[at + depth] === '>') depth++;
   return depth;
 };

@@ -4,19 +4,21 @@ export type EndOf = (
   from: number,
 ) => number | undefined;
 
-const PATTERNS = {
-  comment: '-->',
-  style: '</style(?=[\\s/>])',
-  script: '</script(?=[\\s/>])',
-  title: '</title(?=[\\s/>])',
-} as const;
+const patterns = () =>
+  ({
+    comment: /-->/g,
+    style: /<\/style(?=[\s/>])/gi,
+    script: /<\/script(?=[\s/>])/gi,
+    title: /<\/title(?=[\s/>])/gi,
+  }) as const;
 
 /** Looks through one HTML body: what has no end from a place on is looked for once only, so all takes linear time. */
 export const endsIn = (html: string): EndOf => {
   const missing = new Set<string>();
+  const found = patterns();
   return (what, from) => {
     if (missing.has(what)) return undefined;
-    const pattern = new RegExp(PATTERNS[what], 'gi');
+    const pattern = found[what];
     pattern.lastIndex = from;
     const end = pattern.exec(html);
     if (!end) missing.add(what);

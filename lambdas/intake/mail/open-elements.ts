@@ -19,6 +19,8 @@ interface Element {
 
 /** Deeper ones count as none: each end tag may have to look at all that are open. */
 const DEPTH = 200;
+/** More names of elements than HTML has are not remembered. */
+const NAMES = 1_000;
 const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|body|html)$/;
 const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 head header li main nav ol p pre section table tbody td template tfoot th thead tr ul'.split(
@@ -41,25 +43,36 @@ export const openElements = (): OpenElements => {
   const open: Element[] = [];
   const count = new Map<string, number>();
   const now = { hidden: 0, quotes: 0 };
-  /** What was looked for in vain since an element was opened or closed. */
-  const missing = new Set<string>();
+  let changes = 0;
+  /** What was looked for in vain, and after which change. Emptying a set so often would fill the memory. */
+  const missing = new Map<string, number>();
   const note = ({ name, hidden, quotes }: Element, by: 1 | -1) => {
     count.set(name, (count.get(name) ?? 0) + by);
     if (hidden) now.hidden += by;
     if (quotes) now.quotes += by;
   };
+  const closeTo = (at: number) => {
+    changes++;
+    while (open.length > at) {
+      const closed = open.pop();
+      if (closed) note(closed, -1);
+    }
+  };
+  const forgetNames = () => {
+    missing.clear();
+    for (const [name, times] of count) if (times === 0) count.delete(name);
+  };
   const close = (name: string, within: ReadonlySet<string>) => {
-    if (!count.get(name) || missing.has(name)) return;
+    if (!count.get(name) || missing.get(name) === changes) return;
     for (let at = open.length - 1; at >= 0; at--) {
       const each = open[at];
       if (each?.name === name) {
-        for (const closed of open.splice(at)) note(closed, -1);
-        missing.clear();
+        closeTo(at);
         return;
       }
       if (each && within.has(each.name)) break;
     }
-    missing.add(name);
+    missing.set(name, changes);
   };
   return {
     start: (name, { hidden, sized }, quotes) => {
@@ -70,8 +83,9 @@ export const openElements = (): OpenElements => {
       const tiny = sized ? sized === 'to-nothing' : (open.at(-1)?.tiny ?? false);
       const element = { name, hidden, tiny, quotes };
       open.push(element);
-      missing.clear();
+      changes++;
       note(element, 1);
+      if (count.size > NAMES) forgetNames();
     },
     end: (name) => {
       const inTable = OF_TABLE.test(name) ? TABLE : CELL;

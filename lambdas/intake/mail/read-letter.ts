@@ -6,6 +6,7 @@ import { mimeTree } from './mime-tree.ts';
 import { octetsOf } from './octets.ts';
 import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
+import { release } from './release.ts';
 import { decoded, isEncoded } from './transfer-encoding.ts';
 
 /** A letter with its parts: of a message, or of one attached to it. */
@@ -49,7 +50,8 @@ const letterAmong = (
 ): ReadLetter | undefined => {
   const part = parts.find(({ type }) => LETTER.test(type));
   if (!part) return undefined;
-  if (depth === 0) {
+  if (isEncoded(part.encoding)) reading.letterOctets -= part.body.length;
+  if (depth === 0 || reading.letterOctets < 0) {
     reading.problems.add('letters nested too deep');
     return undefined;
   }
@@ -57,5 +59,10 @@ const letterAmong = (
 };
 
 /** A letter should not be encoded, and then no copy of it is made; some are. */
-const octetsIn = ({ body, encoding }: Part): string =>
-  isEncoded(encoding) ? octetsOf(decoded(body, encoding)).octets : body;
+const octetsIn = ({ body, encoding }: Part): string => {
+  if (!isEncoded(encoding)) return body;
+  const letter = decoded(body, encoding);
+  const { octets } = octetsOf(letter);
+  release(letter);
+  return octets;
+};

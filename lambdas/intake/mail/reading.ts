@@ -8,6 +8,10 @@ export interface Reading {
   headerSize: number;
   /** In characters that may still be read as text. */
   text: number;
+  /** In octets of text parts as transferred: what says nothing costs as much. */
+  textOctets: number;
+  /** In octets of attached letters that are encoded: each is decoded, and what is attached to it once more. */
+  letterOctets: number;
   /** In characters of HTML, tags included, of all parts together: what shows nothing costs as much. */
   html: number;
 }
@@ -41,5 +45,7 @@ export const newReading = (): Reading => ({
   headerFields: 10_000,
   headerSize: 1024 * 1024,
   text: 200_000,
+  textOctets: 4_000_000,
+  letterOctets: 40 * 1024 * 1024,
   html: 2_000_000,
 });

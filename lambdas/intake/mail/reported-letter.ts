@@ -23,8 +23,8 @@ const FAILED_RECIPIENTS = ['final-recipient', 'original-recipient', 'original-rc
 export const reportedLetter = (mail: LookedAt): ReportedLetter => {
   const groups = mail.parts
     .filter(({ type }) => REPORTS.has(type))
-    .flatMap((part) => fieldGroups(textOfPart(part)));
-  const fields = groups.find(isFailed) ?? groups.find(namesRecipient) ?? new Map();
+    .flatMap((part) => fieldGroups(textOfPart(part)).filter(namesRecipient));
+  const fields = groups.find(isFailed) ?? groups[0] ?? new Map();
   const letter = returnedHead(mail);
   const messageId =
     letter.get('message-id') ?? fields.get('x-original-message-id') ?? answered(mail);

@@ -1,5 +1,5 @@
-import { withoutEntities } from './html-entities.ts';
-import { htmlSegments, type Segment } from './html-segments.ts';
+import { htmlLines } from './html-lines.ts';
+import { sayHtml } from './html-segments.ts';
 import type { Problem } from './reading.ts';
 
 /** What an HTML body says, and what was wrong with it. */
@@ -10,28 +10,19 @@ export interface HtmlText {
 
 /**
  * The readable text of an HTML body: enough to understand what is asked, never shown as HTML. What it quotes is marked
- * with `>`, as in plain text; what it hides is left out, unless nothing else is there. Takes linear time: the body may
- * be many megabytes that somebody made to be slow.
+ * with `>`, as in plain text; what it hides is left out, unless nothing else is there. Takes linear time and little
+ * memory: the body may be many megabytes that somebody made to be slow. `enough`: in characters; of a longer text a
+ * little more than that is returned.
  */
-export const textOfHtml = (html: string): HtmlText => {
-  const shown = textIn(htmlSegments(html, { all: false }) ?? []);
+export const textOfHtml = (html: string, enough = Number.POSITIVE_INFINITY): HtmlText => {
+  const shown = textIn(html, false, enough);
   if (shown !== '') return { text: shown };
-  const text = textIn(htmlSegments(html, { all: true }) ?? []);
+  const text = textIn(html, true, enough);
   return text === '' ? { text } : { text, problem: 'hidden text' };
 };
 
-const textIn = (segments: readonly Segment[]): string => {
-  // A text that only says it is HTML has lines of its own.
-  const hasLines = segments.length === 1;
-  const lines = segments.flatMap(({ text, depth }) => {
-    const read = withoutEntities(hasLines ? text : text.replaceAll('\n', ' '));
-    return read.split('\n').map((line) => marked(line.replace(/[ \t]+/g, ' ').trim(), depth));
-  });
-  return lines
-    .filter((line, index) => line !== '' || lines[index - 1] !== '')
-    .join('\n')
-    .trim();
+const textIn = (html: string, all: boolean, enough: number): string => {
+  const lines = htmlLines(enough);
+  const hidesRest = sayHtml(html, { all, lines });
+  return hidesRest && !all ? '' : lines.text();
 };
-
-const marked = (line: string, depth: number): string =>
-  depth === 0 ? line : `${'>'.repeat(depth)} ${line}`.trimEnd();

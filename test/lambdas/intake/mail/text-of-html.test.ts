@@ -24,6 +24,40 @@ describe('the text of an HTML body', () => {
   ] as const)
     it(JSON.stringify(html), () => assert.deepEqual(textOfHtml(html), { text }));
 
+  for (const length of [16_374, 16_378, 16_380, 16_382, 16_383, 16_384])
+    it(`is the same where the reader goes on to the next stretch: after ${length} characters`, () => {
+      const text = 'x'.repeat(length);
+      for (const [html, end] of [
+        ['&amp;&#x49b;y', '&қy'],
+        ['&', '&'],
+        [' \t <b> </b>y', ' y'],
+        ['&zwnj;&#10; y', '\ny'],
+        ['&nbsp;<p>y', '\ny'],
+      ] as const)
+        assert.equal(textOfHtml(`${text}${html}`).text, `${text}${end}`);
+    });
+
+  it('of which enough is wanted begins as the whole does, and is longer than that only if the whole is', () => {
+    const html =
+      '<p>a</p> b<br><blockquote type=cite>c<p>d &lt;<blockquote>e</blockquote></p>'.repeat(9);
+    const whole = textOfHtml(html).text;
+    for (let enough = 0; enough <= whole.length + 1; enough++) {
+      const { text } = textOfHtml(html, enough);
+      assert.equal(text.slice(0, enough), whole.slice(0, enough));
+      assert.equal(text.length > enough, whole.length > enough);
+    }
+  });
+
+  it('of which enough was read still hides nothing to its end', () => {
+    const html = `<p>a</p><p>b</p><p>c</p><div hidden>d`;
+    assert.deepEqual(textOfHtml(html, 1).problem, 'hidden text');
+  });
+
+  it('is right after more names of elements than are remembered', () => {
+    const names = Array.from({ length: 3_000 }, (_, at) => `<x${at}></x${at}>`).join('');
+    assert.deepEqual(textOfHtml(`<i>${names}<div hidden>a</div></i>b`), { text: 'b' });
+  });
+
   for (const piece of ['<', '<style>', '<style ', '</style', '<!--', '&#', '<p> \n </p>', '<p'])
     it(`takes no time that grows faster than the body: ${JSON.stringify(piece)}`, () => {
       const body = piece.repeat(2_000_000 / piece.length);
