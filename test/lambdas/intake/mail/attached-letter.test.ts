@@ -32,6 +32,19 @@ describe('a letter that is attached', () => {
     );
   });
 
+  it('is read where it is encoded, and kept as a file alone where letters in it cost too much', async () => {
+    const encoded = 'Content-Type: message/rfc822\nContent-Transfer-Encoding: quoted-printable\n\n';
+    const letterIn = (filling: string) => {
+      const innermost = `From: ${FROM}\nSubject: x\n\n${LETTER}\n${filling}`;
+      return attached(`${encoded}${encoded}${innermost}`);
+    };
+    const small = await read(letterIn(''), MIXED);
+    assert.deepEqual([small.forwarded?.from, small.problems], [PERSON, []]);
+    const large = await read(letterIn('x'.repeat(22 * 1024 * 1024)), MIXED);
+    assert.deepEqual(large.problems.includes('letters nested too deep'), true);
+    assert.equal(large.attachments[0]?.name, 'letter.eml');
+  });
+
   it('of which only the text is left is read as that', async () => {
     const mail = await read(attached('Letter removed'), MIXED);
     assert.deepEqual(
