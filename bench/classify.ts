@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { verdictOf } from '../lambdas/classify/verdict.ts';
 import { measureCost } from './classify-cost.ts';
-import { judgeUnseen, settle, type Unseen, warm } from './cross-judging.ts';
+import { settle, type Unseen, warm } from './cross-judging.ts';
 import { bounds, boundsBy, calibration, confusion, curve, type Row } from './figures.ts';
-import { heldBackLessons, judgedLessons, labelledFile, supportingLessons } from './lessons.ts';
+import { judgeUnseen } from './judge-unseen.ts';
+import { heldBackLessons, labelledFile } from './lessons.ts';
 import { rowsByModel } from './rows-by-model.ts';
 import { dealt } from './seeded.ts';
 
@@ -45,10 +46,9 @@ if (files.length > 0) {
 } else {
   const asked = process.argv.indexOf('--deals');
   const deals = asked < 0 ? 1 : Number(process.argv[asked + 1]);
-  const [judged, supporting] = [judgedLessons(), supportingLessons()];
-  const rows = Array.from({ length: deals }, (_, index) =>
-    rowsOf(judgeUnseen(judged, supporting, PARTS, index + 2), index + 20),
-  ).flat();
+  const rows: Row[] = [];
+  for (let deal = 0; deal < deals; deal++)
+    rows.push(...rowsOf(await judgeUnseen(PARTS, deal + 2), deal + 20));
   const [ofCorpus, authored] = [
     rows.filter(({ from }) => from === 'corpus'),
     rows.filter(({ from }) => from !== 'corpus'),

@@ -27,7 +27,7 @@ export const stored = (
     return [{ number, own }];
   });
   const greatest = Number(
-    Math.max(0, ...rows.flatMap(({ own }) => own.map(Math.abs))).toPrecision(6),
+    rows.reduce((most, { own }) => Math.max(most, ...own.map(Math.abs)), 0).toPrecision(6),
   );
   let before = 0;
   let numbers = '';

@@ -11,14 +11,15 @@ const DEAL = 1;
 
 writeFoldedLexicon();
 // Whatever counts signs must see the lexicon that was just written.
-const { judgeUnseen, settle } = await import('./cross-judging.ts');
+const { settle } = await import('./cross-judging.ts');
+const { judgeUnseen } = await import('./judge-unseen.ts');
 const { learn } = await import('./learning.ts');
 const { digestOf, judgedLessons, supportingLessons, withVariations } = await import('./lessons.ts');
 const { storedTables } = await import('./store-model.ts');
 
 const judged = judgedLessons();
 const supporting = supportingLessons();
-const settled = settle(judgeUnseen(judged, supporting, PARTS, DEAL));
+const settled = settle(await judgeUnseen(PARTS, DEAL));
 const all = [...judged, ...supporting];
 const model = { madeFrom: digestOf(all), ...settled, ...storedTables(learn(withVariations(all))) };
 writeFileSync(MODEL, `${JSON.stringify(model, undefined, 2)}\n`);

@@ -17,8 +17,8 @@ interface Seen {
 /** What fewer letters have is chance. */
 const FEWEST_LETTERS = 3;
 /** What fits into the bundle. */
-const PASSAGE_ROWS = 12_500;
-const LETTER_ROWS = 5_500;
+const PASSAGE_ROWS = 15_000;
+const LETTER_ROWS = 6_500;
 
 /** The signs of letters, but for the rare. */
 export const everySign = (letters: readonly Letter[]): Vocabulary => {

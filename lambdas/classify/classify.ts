@@ -21,7 +21,7 @@ export const classify = (
   const judged = judge(letter, model);
   const verdict = verdictOf(judged, model);
   const { review, other, likely, confidence } = exact
-    ? bound(verdict, exact.kind, judged.chances)
+    ? bound(verdict, exact.kind, judged.chances, besides(verdict, exact.kind, newText))
     : saysAnything(letter)
       ? verdict
       : unreadable(verdict);
@@ -46,15 +46,24 @@ const bound = (
   { likely, confidence, other }: Verdict,
   kind: Kind,
   chances: readonly number[],
+  also: readonly Kind[],
 ): Verdict => {
   const chance = chances[CLASSES.indexOf(kind)] ?? 0;
-  const besides = likely.filter((each) => each !== kind && each !== 'other');
   return {
-    likely: [kind, ...besides],
-    review: other || (besides.length > 0 && chance < CONTRADICTED && confidence >= CLEARLY),
+    likely: [kind, ...also],
+    review: other || (also.length > 0 && chance < CONTRADICTED && confidence >= CLEARLY),
     other: false,
     confidence: Math.max(chance, likely[0] === kind ? confidence : 0),
   };
+};
+
+/** Kinds beside that of the exact subject: so clear a subject hides what the text alone says. */
+const besides = ({ likely }: Verdict, kind: Kind, newText: string): readonly Kind[] => {
+  const text = verdictOf(judge(letterOf('', newText), model), model);
+  const counts = text.likely.includes(kind) || text.confidence >= CLEARLY;
+  return [...new Set([...likely, ...(counts ? text.likely : [])])]
+    .filter(isKind)
+    .filter((each) => each !== kind);
 };
 
 const saysAnything = ({ units }: Letter): boolean =>
