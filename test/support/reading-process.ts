@@ -1,11 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { readMail } from '../../lambdas/intake/mail/read-mail.ts';
-import { hostileForms } from './hostile-mail.ts';
 
-/** A process of its own for each form: reads it and says what that took, in seconds, and the most it ever held, in MB. */
-const name = process.argv[2];
-const form = hostileForms.find((each) => each.name === name);
-if (!form) throw new Error(`got the form ${name}, wanted one of those in hostile-mail`);
-const raw = form.make();
+/** A process of its own for each file: reads it and says what that took, in seconds, and the most it ever held, in MB. */
+const [, , file] = process.argv;
+if (!file) throw new Error('got no file, wanted that of a message');
+const raw = await readFile(file);
 const started = process.cpuUsage();
 const { problems } = await readMail(raw);
 const { user, system } = process.cpuUsage(started);
