@@ -1,6 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { z } from 'zod';
 import { DeskError } from '../request/errors.ts';
+import { isRequestId } from '../request/ids.ts';
 
 const logger = new Logger({ serviceName: 'jauap' });
 
@@ -33,13 +34,13 @@ export const logFailure = (
   return told;
 };
 
-/** A request's id, or the key of an object in the intake bucket, which SES makes up at random. */
+/** A request's id, never what a person typed for one, or the key of an object in the intake bucket, which SES makes up at random. */
 const idsIn = (input: unknown): Readonly<Record<string, string>> => {
   const named = namesRequest.safeParse(input).data;
   const arrived = namesArrival.safeParse(input).data;
   return { ...named, ...(arrived && { object: arrived.key }) };
 };
-const namesRequest = z.object({ requestId: z.string() });
+const namesRequest = z.object({ requestId: z.string().refine(isRequestId) });
 const namesArrival = z.object({ bucket: z.string(), key: z.string() });
 
 const fitToTell = (error: unknown): Error => {

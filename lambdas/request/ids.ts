@@ -26,7 +26,10 @@ export const requestIdOf = (prefix: string, source: string, attempt = 0): Reques
 
 /** Reads an id as people type it (any case, spaces around it). @throws TypeError if it is none. */
 export const readRequestId = (text: string): RequestId => {
-  const id = text.trim().toUpperCase();
-  if (!ID.test(id)) throw new TypeError('not a request id, wanted the form ABC-0000-0000-0000');
-  return id as RequestId;
+  if (!isRequestId(text))
+    throw new TypeError('not a request id, wanted the form ABC-0000-0000-0000');
+  return text.trim().toUpperCase() as RequestId;
 };
+
+/** Whether a text is an id as people type it: any other may be anything, an address too, and is for no log. */
+export const isRequestId = (text: string): boolean => ID.test(text.trim().toUpperCase());

@@ -81,6 +81,14 @@ describe('a step writes one line', () => {
     assert.match(log, /^true$/m);
   });
 
+  for (const typed of ['aigerim@example.kz', 'BJQ-0000-0000-0001 aigerim', '+7 701 234 56 78'])
+    it(`without what a person typed in the place of an id: ${typed}`, async () => {
+      const log = await written('throw new TypeError();', { do: 'show', requestId: typed });
+      assert.doesNotMatch(log, PERSONAL);
+      const { outcome, requestId } = JSON.parse(log);
+      assert.deepEqual([outcome, requestId], ['failed', undefined]);
+    });
+
   for (const nothing of [null, 'aigerim@example.kz', { Records: [{ body: 'aigerim' }] }])
     it(`also when the input names no request: ${JSON.stringify(nothing)}`, async () => {
       const log = await written('return input;', nothing);
