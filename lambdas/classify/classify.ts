@@ -8,6 +8,7 @@ import { judge } from './judge.ts';
 import { languageOf } from './language-of.ts';
 import { type Letter, letterOf } from './letter.ts';
 import { model } from './model.ts';
+import { takenBack } from './taken-back.ts';
 import { isWord } from './tokens.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -20,11 +21,14 @@ export const classify = (
   const letter = letterOf(exact?.text ?? subject, newText);
   const judged = judge(letter, model);
   const verdict = verdictOf(judged, model);
-  const { review, other, likely, confidence } = exact
+  const read = exact
     ? bound(verdict, exact.kind, judged.chances, besides(verdict, exact.kind, newText))
     : saysAnything(letter)
       ? verdict
       : unreadable(verdict);
+  const { other, likely, confidence } = read;
+  const review =
+    read.review || takenBack(letterOf('', newText)).some((kind) => likely.includes(kind));
   return {
     kinds: review ? [] : likely.filter(isKind),
     language: languageOf(letter) ?? controller.defaultLanguage,

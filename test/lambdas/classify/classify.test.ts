@@ -105,3 +105,21 @@ describe('the exact subjects of the policy', () => {
       false,
     ));
 });
+
+describe('an act that is spoken of and not wanted', () => {
+  it('waits for a person, and nothing is done that was not asked', () => {
+    const { review, kinds } = ask(
+      'Я не отзываю согласие, просто хочу узнать, где мой заказ.',
+      'согласие',
+    );
+    assert.deepEqual({ review, kinds }, { review: true, kinds: [] });
+  });
+
+  it('does not stand in the way of another that is wanted', () => {
+    const { review, kinds } = ask(
+      'Бұғаттап қойыңыздар менің барлық деректерімді тексеру біткенше, бірақ өшірмеңіздер.',
+    );
+    assert.ok(review || kinds.includes('blocking'));
+    assert.ok(!kinds.includes('deletion'));
+  });
+});
