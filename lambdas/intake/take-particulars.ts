@@ -1,4 +1,5 @@
 import { answerWaiting } from '../request/answer-waiting.ts';
+import type { Particular } from '../request/controller.ts';
 import type { ControllerOf } from '../request/controller-of.ts';
 import type { RequestId } from '../request/ids.ts';
 import { missingParticulars } from '../request/missing-particulars.ts';
@@ -7,6 +8,7 @@ import { readRequester } from '../request/read-requester.ts';
 import type { Requester } from '../request/requester.ts';
 import { happened } from '../request/transitions.ts';
 import { extract } from './extract.ts';
+import { allDataIn } from './particulars/all-data-in.ts';
 
 export interface TakeParticularsNeeds {
   readonly requests: RequestStore;
@@ -29,7 +31,7 @@ export const takeParticulars = async (
     return answerWaiting(needs, before, 'particulars');
   const { personal, kinds } = before;
   const known = readRequester(await people.get(personal.requester));
-  const requester = { ...known, ...givenIn(newText) };
+  const requester = { ...known, ...givenIn(newText, before.missing) };
   const ref = await people.put(id, personal.key, JSON.stringify(requester));
   const missing = missingParticulars(controllerOf(before.controller), kinds, requester);
   const after = await requests.change(id, (now) => {
@@ -45,10 +47,12 @@ export const takeParticulars = async (
 };
 
 /** What a reply adds; what it does not say again is not taken back. */
-const givenIn = (newText: string): Partial<Requester> => {
+const givenIn = (newText: string, missing: readonly Particular[]): Partial<Requester> => {
   const { email, byRepresentative, severalPeople, ...given } = extract({ newText });
+  const all = missing.includes('dataConcerned') && !given.dataConcerned && allDataIn(newText);
   return {
     ...given,
+    ...(all && { dataConcerned: all }),
     ...(email && { statedEmail: email }),
     ...(byRepresentative && { byRepresentative }),
     ...(severalPeople && { severalPeople }),

@@ -36,6 +36,17 @@ describe('particulars that were missing', () => {
     assert.deepEqual(desk.mailer.sent, []);
   });
 
+  it('are all there when the answer to which data are meant is "everything"', async () => {
+    const { desk, id } = await withdrawal();
+    await take(
+      desk,
+      id,
+      reply('Аты-жөні: Серікова Айгерім\nТелефон: 8 701 234 56 78\nEverything.'),
+    );
+    assert.deepEqual((await desk.requests.get(id)).missing, []);
+    assert.equal(desk.answers.given.length, 1);
+  });
+
   it('in two replies at once are all taken, and the workflow is woken', async () => {
     const { desk, id } = await withdrawal();
     const { personal: before } = await desk.requests.get(id);
