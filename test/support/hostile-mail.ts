@@ -81,6 +81,12 @@ const structures = ['\n--', '\n--b', '\n--b-', '\n--bb', '\n--b--', '\n--b\n\n--
     form('letters in base64 within letters', () =>
       message(`Content-Type: message/rfc822\n${BASE64}`, nestedLetters()),
     ),
+    form('letters in quoted-printable within letters', () =>
+      message(
+        `Content-Type: message/rfc822\n${QUOTED}`,
+        `${`Content-Type: message/rfc822\n${QUOTED}\n`.repeat(11)}${filled('a\r\n')}`,
+      ),
+    ),
     form('alternatives without end', () =>
       message(
         'Content-Type: multipart/alternative; boundary=b\n',
