@@ -7,7 +7,8 @@ import type { Kind } from '../request/kinds.ts';
 import type { PersonalStore } from '../request/ports.ts';
 import type { Fulfilled } from '../request/request.ts';
 import type { SystemResult } from '../request/system-result.ts';
-import type { AnswerPart, DoneIn, HoldingSystem, StillDone } from './letters/answer-facts.ts';
+import { doneIn, leftOut, nameOf } from './done-in-systems.ts';
+import type { AnswerPart, HoldingSystem, StillDone } from './letters/answer-facts.ts';
 
 const records = z.array(
   z.object({
@@ -45,7 +46,7 @@ export const gatherAnswerParts = async (
         kept: keptAfter(controller, kind),
       });
     else if (kind === 'optout')
-      parts.push({ outcome: 'granted', kind, systems: doneIn(controller, request, kind) });
+      parts.push({ outcome: 'granted', kind, ...leftOut(controller, request) });
     else throw new DeskError(`nobody carried out ${kind} of request ${request.id}, nor refused it`);
   }
   return parts;
@@ -56,13 +57,6 @@ const groundOf = ({ id, decisions }: Fulfilled, kind: Kind): Ground => {
   const ground = decisions[kind]?.ground;
   if (!ground) throw new DeskError(`${kind} of request ${id} is refused without a ground`);
   return ground;
-};
-
-const nameOf = (controller: Controller, { system }: SystemResult) => {
-  const found = controller.systems.find(({ id }) => id === system);
-  if (!found)
-    throw new DeskError(`controller ${controller.id} has no data system ${system} any more`);
-  return found.name;
 };
 
 const holding = async (
@@ -85,11 +79,6 @@ const holding = async (
 const recordsOf = async (people: PersonalStore, ref: NonNullable<SystemResult['exported']>) =>
   records.parse(JSON.parse(Buffer.from(await people.get(ref)).toString('utf8')));
 
-const doneIn = (controller: Controller, { results }: Fulfilled, kind: Kind): readonly DoneIn[] =>
-  results
-    .filter(({ found, done, byHand }) => found && (byHand || done[kind] !== undefined))
-    .map((result) => ({ name: nameOf(controller, result), at: result.at }));
-
 const keptAfter = (controller: Controller, kind: Kind) =>
   controller.kept.filter(({ kinds }) => kinds.includes(kind));
 
@@ -98,7 +87,7 @@ const stillDone = ({ history, results }: Fulfilled, refused: Kind): readonly Sti
   ...(history.events.some(({ what }) => what === 'blocked-while-checking')
     ? (['blocked'] as const)
     : []),
-  ...(refused !== 'optout' && results.some(({ done }) => done.optout !== undefined)
+  ...(refused !== 'optout' && results.some(({ done }) => (done.optout ?? 0) > 0)
     ? (['mailings-stopped'] as const)
     : []),
 ];

@@ -40,11 +40,13 @@ export interface WithdrawalPart {
   readonly kept: readonly KeptData[];
 }
 
-/** Left out of mailings. No systems: the contact stood on no list. */
+/** Left out of mailings. No systems of either sort: nobody was found under the contact. */
 export interface OptOutPart {
   readonly outcome: 'granted';
   readonly kind: 'optout';
   readonly systems: readonly DoneIn[];
+  /** They know the person and had nothing to change: no mailing was on. */
+  readonly onNoList: readonly DoneIn[];
 }
 
 /** Carried out in a data system at a time. */

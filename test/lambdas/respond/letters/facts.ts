@@ -85,6 +85,7 @@ export const optout: AnswerPart = {
   outcome: 'granted',
   kind: 'optout',
   systems: [{ name: shop, at }],
+  onNoList: [],
 };
 
 export const refused: RefusedPart = {
