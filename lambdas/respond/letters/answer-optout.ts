@@ -1,4 +1,5 @@
 import type { Words } from '../../request/language.ts';
+import { ANOTHER_CONTACT } from './another-contact.ts';
 import type { AnswerFacts, DoneIn, OptOutPart } from './answer-facts.ts';
 import { basis } from './basis.ts';
 import { type Block, paragraph } from './document.ts';
@@ -29,7 +30,9 @@ export const answerOptOut = (part: OptOutPart, facts: AnswerFacts): Block[] => {
     ...inSystems(ON_NO_LIST, part.onNoList, facts),
   ];
   return [
-    ...(said.length > 0 ? said : [paragraph(NOT_FOUND[facts.language])]),
+    ...(said.length > 0
+      ? said
+      : [paragraph(`${NOT_FOUND[facts.language]} ${ANOTHER_CONTACT[facts.language]}`)]),
     ...basis(facts, 'optout'),
   ];
 };

@@ -30,6 +30,17 @@ describe('the answer', () => {
     );
   });
 
+  for (const [language, asked] of [
+    ['kk', 'басқа мекенжаймен немесе телефон нөмірімен тіркелген болсаңыз'],
+    ['ru', 'регистрировались у нас с другим адресом или номером телефона'],
+    ['en', 'registered with another address or telephone number'],
+  ] as const)
+    for (const kind of ['access', 'optout'] as const)
+      it(`to ${kind} where nobody was found asks for another address or number: ${language}`, () => {
+        const part = { outcome: 'granted', kind, systems: [], onNoList: [] } as const;
+        wants(answer(answerFacts(language, part)).text, asked);
+      });
+
   it('LAW-11: to an access request that a person answered by hand still says why data are processed', () => {
     const facts = answerFacts('en', {
       outcome: 'done-by-hand',
