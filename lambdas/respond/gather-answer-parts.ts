@@ -35,7 +35,12 @@ export const gatherAnswerParts = async (
         stillDone: stillDone(request, kind),
       });
     else if (decision?.outcome === 'done-by-hand')
-      parts.push({ outcome: 'done-by-hand', kind, at: decision.at });
+      parts.push({
+        outcome: 'done-by-hand',
+        kind,
+        at: decision.at,
+        kept: keptAfter(controller, kind),
+      });
     else if (kind === 'access')
       parts.push({ outcome: 'granted', kind, systems: await holding(controller, request, people) });
     else if (kind === 'withdrawal')

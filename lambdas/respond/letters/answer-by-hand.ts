@@ -1,5 +1,6 @@
 import type { Language } from '../../request/language.ts';
 import type { AnswerFacts, DoneByHandPart } from './answer-facts.ts';
+import { keptData } from './answer-kept.ts';
 import { everyPurpose } from './answer-purposes.ts';
 import { basis } from './basis.ts';
 import { onDate } from './dates.ts';
@@ -11,7 +12,7 @@ const DONE: Readonly<Record<Language, (on: string) => string>> = {
   en: (on) => `A member of our staff carried out this part of your request on ${on}.`,
 };
 
-/** A person did it. */
+/** A person did it, and what stays all the same: a deletion is always theirs (BJQ-13). */
 export const answerByHand = (part: DoneByHandPart, facts: AnswerFacts): Block[] => {
   const { controller, language } = facts;
   const on = onDate(language, controller.timeZone, part.at);
@@ -19,6 +20,7 @@ export const answerByHand = (part: DoneByHandPart, facts: AnswerFacts): Block[] 
     paragraph(DONE[language](on)),
     // LAW-11: purposes, sources, methods, terms and recipients belong to every access answer.
     ...(part.kind === 'access' ? everyPurpose(facts) : []),
+    ...keptData(part.kept, language),
     ...basis(facts, part.kind),
   ];
 };

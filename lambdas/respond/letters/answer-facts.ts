@@ -70,4 +70,5 @@ export interface DoneByHandPart {
   readonly outcome: 'done-by-hand';
   readonly kind: Kind;
   readonly at: string;
+  readonly kept: readonly KeptData[];
 }

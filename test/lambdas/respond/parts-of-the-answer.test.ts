@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { bazarjoq } from '../../../controllers/bazarjoq/controller.ts';
 import { concludeFulfilment } from '../../../lambdas/fulfil/conclude-fulfilment.ts';
 import type { Received } from '../../../lambdas/request/request.ts';
 import { sendAnswer } from '../../../lambdas/respond/send-answer.ts';
@@ -44,4 +45,20 @@ describe('BJQ-9: the answer to an opt-out says', () => {
       assert.match(text, /online shop: 6 March 2026/);
       assert.doesNotMatch(text, saysNot);
     });
+});
+
+describe('LAW-9, BJQ-13: what a person did by hand is answered with', () => {
+  const byHand = { outcome: 'done-by-hand', at: AT } as const;
+  for (const kind of ['deletion', 'withdrawal'] as const)
+    it(`what stays after a ${kind}, why and until when`, async () => {
+      const text = await answered({ kinds: [kind], decisions: { [kind]: byHand } });
+      for (const { what, why, until } of bazarjoq.kept)
+        assert.ok([what, why, until].every(({ en }) => text.includes(en)));
+    });
+
+  it('nothing of the sort after a correction: all stays', async () => {
+    const text = await answered({ kinds: ['correction'], decisions: { correction: byHand } });
+    assert.match(text, /carried out this part/);
+    assert.doesNotMatch(text, /stay in storage/);
+  });
 });

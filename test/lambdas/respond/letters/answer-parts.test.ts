@@ -46,6 +46,7 @@ describe('the answer', () => {
       outcome: 'done-by-hand',
       kind: 'access',
       at: '2026-03-20T05:00:00.000Z',
+      kept: [],
     });
     const { text } = answer(facts);
     for (const { name, storage } of facts.controller.purposes) wants(text, name.en, storage.en);

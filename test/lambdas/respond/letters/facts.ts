@@ -95,7 +95,7 @@ export const refused: RefusedPart = {
   stillDone: ['mailings-stopped'],
 };
 
-export const byHand: AnswerPart = { outcome: 'done-by-hand', kind: 'correction', at };
+export const byHand: AnswerPart = { outcome: 'done-by-hand', kind: 'correction', at, kept: [] };
 
 export const answerFacts = (language: Language, ...parts: AnswerPart[]): AnswerFacts => ({
   ...base(language),
