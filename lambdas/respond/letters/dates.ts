@@ -63,8 +63,11 @@ const ORDER: Readonly<Record<Language, (day: number, month: string, year: number
 const zoned = (instant: string, timeZone: string): Temporal.ZonedDateTime =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
 
-const written = (language: Language, timeZone: string, instant: string, form: keyof Month) => {
-  const { day, month: number, year } = zoned(instant, timeZone);
+const written = (
+  language: Language,
+  { day, month: number, year }: Temporal.ZonedDateTime,
+  form: keyof Month,
+) => {
   const name = MONTHS[language][number - 1]?.[form];
   if (name === undefined) throw new RangeError(`no month ${number}, wanted 1 to 12`);
   return ORDER[language](day, name, year);
@@ -72,17 +75,18 @@ const written = (language: Language, timeZone: string, instant: string, form: ke
 
 /** A date that stands alone: «2026 жылғы 22 қараша», «22 ноября 2026 г.», "22 November 2026". */
 export const dateOf = (language: Language, timeZone: string, instant: string): string =>
-  written(language, timeZone, instant, 'name');
+  written(language, zoned(instant, timeZone), 'name');
 
 /** A date on which something happened; Kazakh puts it in the locative: «2026 жылғы 22 қарашада». */
 export const onDate = (language: Language, timeZone: string, instant: string): string =>
-  written(language, timeZone, instant, 'on');
+  written(language, zoned(instant, timeZone), 'on');
 
-/** Date and time of day with the offset, so that nobody has to guess the zone. */
+/** Date and time of day with the offset, so that nobody has to guess the zone. Midnight ends a day: 24:00. */
 export const momentOf = (language: Language, timeZone: string, instant: string): string => {
-  const { hour, minute, offset } = zoned(instant, timeZone);
-  const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-  return `${dateOf(language, timeZone, instant)}, ${time} (UTC${shortened(offset)})`;
+  const at = zoned(instant, timeZone);
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const [day, hour] = time === '00:00' ? [at.subtract({ days: 1 }), '24:00'] : [at, time];
+  return `${written(language, day, 'name')}, ${hour} (UTC${shortened(at.offset)})`;
 };
 
 /** `+05:00` as people write it: `+5`. */

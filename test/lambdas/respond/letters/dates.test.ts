@@ -18,6 +18,15 @@ describe('dates in letters', () => {
       assert.deepEqual(forms, written[language]);
     });
 
+  for (const [language, end] of [
+    ['kk', '2026 жылғы 30 қараша, 24:00 (UTC+5)'],
+    ['ru', '30 ноября 2026 г., 24:00 (UTC+5)'],
+    ['en', '30 November 2026, 24:00 (UTC+5)'],
+  ] as const)
+    it(`end a day at 24:00, so that nobody takes midnight for the next one: ${language}`, () => {
+      assert.equal(momentOf(language, ALMATY, '2026-11-30T19:00:00.000Z'), end);
+    });
+
   it('are those of the company’s own time zone, not of UTC', () => {
     assert.equal(dateOf('en', ALMATY, '2026-03-20T18:59:59.999Z'), '20 March 2026');
     assert.equal(dateOf('en', ALMATY, '2026-03-20T19:00:00.000Z'), '21 March 2026');
