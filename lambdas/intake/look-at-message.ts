@@ -33,17 +33,24 @@ export const lookAtMessage =
     mail: Mail,
     { ownLetter, inThread }: { readonly ownLetter: boolean; readonly inThread: boolean },
   ): Look => {
-    const writer = writerOf(mail, controller);
-    // Under the subject of an earlier letter anything may be written.
-    const subject = inThread ? '' : writer.subject;
+    const sender = writerOf(mail, controller);
+    const own =
+      sender.holdsAnothers && classify(controller, { subject: '', newText: mail.newText });
+    const asksNothing = own !== undefined && (own.other || own.review);
+    // Whoever asks in their own words is not asked for by the letter below them.
+    const writer = own && !asksNothing ? { ...sender, text: mail.newText } : sender;
+    // Under the subject of an earlier letter anything may be written, and under that of another's.
+    const subject = inThread || writer !== sender ? '' : writer.subject;
     const ofLetter = classify(controller, { subject, newText: writer.text });
     const beside = ofLetter.other && askedBeside({ classify, controller, mail, writer });
     const mayAnswer = mayBeAnswered(mail, writer);
-    const said = extract({ newText: writer.text, signature: writer.signature });
+    // Another's name and numbers are not the sender's.
+    const text = asksNothing ? mail.newText : writer.text;
+    const said = extract({ newText: text, signature: writer.signature });
     const reading = beside || ofLetter;
     const disposed = dispose({
       ...{ mail, reading, mayAnswer, ownLetter },
-      forAPerson: beside ? 'asked-beside' : needsAPerson(said),
+      forAPerson: beside || asksNothing ? 'asked-beside' : needsAPerson(said),
     });
     return { writer, reading, said, mayAnswer, disposed };
   };

@@ -1,7 +1,8 @@
 import type { Controller } from '../request/controller.ts';
 import { neverWrittenTo } from '../request/never-written-to.ts';
+import { withoutTag } from '../request/own-address.ts';
 import { siteDomains } from '../request/site-domains.ts';
-import type { Mail, Mailbox } from './mail/mail.ts';
+import type { Forwarded, Mail, Mailbox } from './mail/mail.ts';
 import { textToRead } from './mail/new-text-of.ts';
 
 /** Who asks, and in which words: the sender, or the person whose letter somebody passed on. */
@@ -15,6 +16,8 @@ export interface Writer {
    * on. What such a robot says of the writer is only said.
    */
   readonly passedOnBy?: 'colleague' | 'site' | 'robot';
+  /** The text has a letter from another mailbox, which an outsider passed on and said next to nothing beside it. */
+  readonly holdsAnothers?: true;
 }
 
 /** Fewer letters than this above a forwarded letter ("please see below") say nothing by themselves. */
@@ -44,8 +47,15 @@ export const writerOf = (mail: Mail, controller: Pick<Controller, 'sites'>): Wri
     subject,
     text: alone ? `${newText}\n${forwarded.text}` : textToRead(mail),
     signature,
+    ...(alone && isOfAnother(forwarded, from) && { holdsAnothers: true }),
   };
 };
+
+/** A letter that does not say whose it is may be the sender's own. */
+const isOfAnother = (forwarded: Forwarded, from: Mailbox | undefined): boolean =>
+  from !== undefined &&
+  forwarded.from !== undefined &&
+  withoutTag(forwarded.from.address) !== withoutTag(from.address);
 
 /** Who filled in a form, or wrote to a helpdesk that sends their words on: Reply-To names them. */
 const visitorIn = (
