@@ -26,7 +26,7 @@ export async function* messagesIn({
   mboxes,
   maildirs,
 }: WhereMessagesAre): AsyncIterable<FoundMessage | UnreadFile> {
-  for (const file of files) yield* readable(file, messageOf);
+  for (const file of files) yield* readable(file, oneMessageOf);
   for (const maildir of maildirs) yield* readable(maildir, messagesOfMaildir);
   for (const mbox of mboxes) yield* readable(mbox, messagesOfMbox);
 }
@@ -44,19 +44,37 @@ async function* readable(
   }
 }
 
+/** An mbox read as one message would hide all that it holds behind its first lines. */
+async function* oneMessageOf(file: string): AsyncIterable<FoundMessage> {
+  for await (const found of messageOf(file)) {
+    const start = Buffer.from(found.raw.subarray(0, LONGEST)).toString('latin1');
+    if (`\n${start}`.search(POSTMARK) === 0)
+      throw new Error(
+        'looks like an mbox, since it begins with a line "From …": name it with --mbox',
+      );
+    yield found;
+  }
+}
+
 async function* messageOf(file: string): AsyncIterable<FoundMessage> {
   yield { file, raw: await readFile(file) };
 }
 
 /** `new` and `cur`, as every mail program lays them down. */
 async function* messagesOfMaildir(maildir: string): AsyncIterable<FoundMessage | UnreadFile> {
-  const folders = (await readdir(maildir)).filter((name) => name === 'new' || name === 'cur');
+  const folders = (await namesIn(maildir)).filter((name) => name === 'new' || name === 'cur');
   if (folders.length === 0)
     throw new Error('is no maildir, wanted a folder with cur and new in it');
   for (const folder of folders.reverse())
     for (const name of (await readdir(join(maildir, folder))).sort())
       yield* readable(join(maildir, folder, name), messageOf);
 }
+
+const namesIn = (maildir: string): Promise<readonly string[]> =>
+  readdir(maildir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTDIR') throw error;
+    throw new Error('is no folder, wanted one with cur and new in it, or --mbox for a file');
+  });
 
 /** A line between two messages names an envelope sender and a time; "From now on …" of a letter does not. */
 const POSTMARK = /\nFrom \S+ [^\n]{0,99}\d:\d\d[^\n]{0,99}\n/g;

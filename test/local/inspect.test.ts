@@ -108,6 +108,18 @@ describe('inspect, what Jauap would do with a mailbox', () => {
     assert.match(stdout, /"disposition":"other"/);
   });
 
+  it('says that an mbox was given as a message, and how to name it, and goes on', () => {
+    const { status, stdout, stderr } = run(at('info.mbox'), at('order.eml'));
+    assert.equal(status, 1);
+    assert.match(stderr, /info\.mbox: looks like an mbox, .*name it with --mbox$/m);
+    assert.deepEqual(stdout.trim().split('\n').length, 1);
+  });
+
+  it('does not take a letter for an mbox that only begins with the word From', () => {
+    writeFileSync(at('from.eml'), 'From now on please stop sending me ads.\n');
+    assert.equal(lines(at('from.eml')).length, 1);
+  });
+
   it('does not split a letter at a line of its own that begins with From', () => {
     const text = 'Привет!\n\nFrom now on please stop sending me ads.\n';
     const letter = Buffer.from(eml({ Subject: 'Hi' }, text))
@@ -132,6 +144,7 @@ describe('inspect, what Jauap would do with a mailbox', () => {
     [['missing.eml'], 1, /missing\.eml/],
     [['.'], 1, /^\.: is a folder, wanted a file, or --maildir/],
     [['--mbox', 'package.json'], 1, /is no mbox, wanted messages that each begin with a line/],
+    [['--maildir', 'package.json'], 1, /^package\.json: is no folder, wanted one with cur and new/],
     [['--maildir', '.'], 1, /is no maildir, wanted a folder with cur and new in it/],
   ] as const;
   for (const [args, status, message] of wrong)
