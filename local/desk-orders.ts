@@ -1,3 +1,5 @@
+import { isRequestId } from '../lambdas/request/ids.ts';
+
 /** The command was not understood; the message says what was wanted. */
 export class WrongUsageError extends Error {
   override readonly name = 'WrongUsageError';
@@ -31,7 +33,9 @@ export const orderOf = (words: readonly string[], options: Options): Record<stri
   if (verb === 'list' && requestId === undefined) return { do: 'list' };
   if (verb === 'aside') return asideOrder(words.slice(1), options);
   if (rest.length > 0 || requestId === undefined) throw new WrongUsageError(USAGE);
-  if (ABOUT_ONE.some((each) => each === verb)) return { do: verb, requestId };
+  const isAboutOne = ABOUT_ONE.some((each) => each === verb);
+  if (isAboutOne || verb === 'decide') wantId(verb, requestId);
+  if (isAboutOne) return { do: verb, requestId };
   const kinds = kindsOf(options);
   // Who names kinds says what is asked.
   const on = options.on ?? (kinds && 'what-is-asked');
@@ -42,6 +46,14 @@ export const orderOf = (words: readonly string[], options: Options): Record<stri
     do: 'decide',
     decision: Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
   };
+};
+
+/** What is no id is not said again nor sent on: it may be an address. */
+const wantId = (verb = '', typed: string): void => {
+  if (isRequestId(typed)) return;
+  throw new WrongUsageError(
+    `${verb}: that is no request's id, wanted the form ABC-0000-0000-0000, as "list" prints it`,
+  );
 };
 
 const asideOrder = (

@@ -43,10 +43,18 @@ const target = (values: ReturnType<typeof readCommand>['values']) => {
   if (values.function) return { client: new LambdaClient({}), name: values.function };
   const file = join(values['state-dir'], 'desk.json');
   if (!existsSync(file))
-    throw new WrongUsageError(`no embedded run has left ${file}: start one, or name --function`);
+    throw new WrongUsageError(
+      `no embedded run has left ${file}: start one with npm start, say with --state-dir where it keeps its state (it prints that when it starts), or name --function`,
+    );
   const { endpoint, function: name } = embedded.parse(JSON.parse(readFileSync(file, 'utf8')));
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   return { client: new LambdaClient({ endpoint, region: 'eu-central-1', credentials }), name };
+};
+
+/** The file with the address outlives the run that left it. */
+const withAdvice = (error: unknown): never => {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED')) throw error;
+  throw new Error(`the desk's service does not answer: start it with npm start (${error.message})`);
 };
 
 const tell = (text: string): number => {
@@ -60,7 +68,9 @@ const run = async (): Promise<number> => {
   const { help: _, ...said } = values;
   const Payload = JSON.stringify(orderOf(positionals, said));
   const { client, name } = target(values);
-  const answer = await client.send(new InvokeCommand({ FunctionName: name, Payload }));
+  const answer = await client
+    .send(new InvokeCommand({ FunctionName: name, Payload }))
+    .catch(withAdvice);
   const result: unknown = JSON.parse(Buffer.from(answer.Payload ?? []).toString('utf8'));
   if (answer.FunctionError) {
     const { errorType, errorMessage } = failure.parse(result);

@@ -34,7 +34,7 @@ const parse = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
   } catch (error) {
-    throw new WrongOptionError(error instanceof Error ? error.message : String(error));
+    throw new WrongOptionError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
 };
 
