@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import type { Field } from './head.ts';
 import type { Mailbox, Verdict, Verdicts } from './mail.ts';
 import { namesOneSender } from './mailboxes.ts';
@@ -36,7 +37,13 @@ export const verdictsOf = (fields: readonly Field[], from?: Mailbox): Verdicts =
 
 /** Of that domain, or of one below it. */
 const isAt = (domain: string, from: Mailbox | undefined): boolean =>
-  `.${from?.address.split('@')[1]}`.endsWith(`.${domain}`);
+  `.${inAscii(from?.address.split('@')[1] ?? '')}`.endsWith(`.${inAscii(domain)}`);
+
+/** One spelling for a domain of any script (RFC 5890), with or without its root. */
+const inAscii = (domain: string): string => {
+  const bare = domain.replace(/\.$/, '');
+  return domainToASCII(bare) || bare;
+};
 
 const blockOfSes = (fields: readonly Field[]): ReadonlyMap<string, string> => {
   const block = new Map<string, string>();

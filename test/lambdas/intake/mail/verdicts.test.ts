@@ -139,6 +139,15 @@ describe('DMARC that passed proves the sender who is read', () => {
   ])
     it(`and not ${from}`, async () => assert.equal(await dmarcOf(from), 'fail'));
 
+  for (const [from, checked] of [
+    ['a@почта.қаз', 'xn--80a1acny.xn--80ao21a'],
+    ['a@example.kz', 'example.kz.'],
+  ] as const)
+    it(`${from}, checked for ${checked}: one domain in two spellings`, async () => {
+      const said = `dmarc=pass header.from=${checked};`;
+      assert.equal(await dmarcOf(from, said), 'pass');
+    });
+
   it('who is nobody has failed nothing', async () =>
     assert.equal(await dmarcOf('"a b"@example.kz', 'dmarc=none;'), 'none'));
 });
