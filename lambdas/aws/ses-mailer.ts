@@ -32,6 +32,11 @@ export const sesMailer = (
 const isRefusal = (error: unknown): error is SESServiceException =>
   error instanceof SESServiceException && error.$fault === 'client';
 
+const OF_THE_MOMENT =
+  /^(?:Throttling|TooManyRequests|RequestLimitExceeded|RequestExpired|RequestTimeout|ExpiredToken)/;
+const OF_THE_MOMENT_BY_STATUS: readonly (number | undefined)[] = [408, 429];
+
 /** SES says the same of its quotas a second and a day; the day's does not end within some tries. */
-const isForNow = ({ name, message }: SESServiceException): boolean =>
-  name.startsWith('Throttling') && !message.startsWith('Daily message quota');
+const isForNow = ({ name, message, $metadata }: SESServiceException): boolean =>
+  (OF_THE_MOMENT.test(name) || OF_THE_MOMENT_BY_STATUS.includes($metadata.httpStatusCode)) &&
+  !message.startsWith('Daily message quota');

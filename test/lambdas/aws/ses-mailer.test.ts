@@ -50,6 +50,10 @@ describe('the mail service', () => {
     ['AccountSendingPausedException', 'x', false],
     ['Throttling', 'Maximum sending rate exceeded.', true],
     ['Throttling', 'Daily message quota exceeded.', false],
+    ['ExpiredToken', 'x', true],
+    ['RequestExpired', 'x', true],
+    ['RequestTimeout', 'x', true],
+    ['TooManyRequestsException', 'x', true],
   ] as const)
     it(`that refuses with ${code}, ${message}, has not taken it, and ${isForNow ? 'may in some minutes' : 'will not soon'}`, async () => {
       const { end, asked } = await sending(saying(400, code, message));
