@@ -54,7 +54,7 @@ export const shopRecords: readonly ExportedTable[] = [
     columns: [
       column('purpose', 'Мақсаты', 'Цель', 'Purpose'),
       column('given_at', 'Берілген уақыты', 'Время предоставления', 'Given'),
-      column('given_how', 'Қалай берілді', 'Как предоставлено', 'Given by'),
+      column('given_how', 'Қалай берілді', 'Как предоставлено', 'Given through'),
       column('withdrawn_at', 'Кері қайтарып алынған уақыты', 'Время отзыва', 'Withdrawn'),
     ],
   },

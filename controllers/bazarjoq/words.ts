@@ -4,7 +4,7 @@ import type { Words } from '../../lambdas/request/language.ts';
 export const consent: Words = {
   kk: 'Сіздің келісіміңіз («Дербес деректер және оларды қорғау туралы» ҚР Заңының 7 және 8-баптары; Саясаттың 4 және 15-тармақтары)',
   ru: 'Ваше согласие (статьи 7 и 8 Закона РК «О персональных данных и их защите»; пункты 4 и 15 Политики)',
-  en: 'Your consent (Articles 7 and 8 of the Law of the Republic of Kazakhstan on Personal Data and their Protection; clauses 4 and 15 of the Policy)',
+  en: 'Your consent (Articles 7 and 8 of the Law of the Republic of Kazakhstan “On Personal Data and Their Protection”; clauses 4 and 15 of the Policy)',
 };
 
 /** The contract that a person makes by accepting the public offer (policy clause 1). */

@@ -4,7 +4,7 @@ import type { Words } from '../../lambdas/request/language.ts';
 export const consent: Words = {
   kk: 'Сіздің жазбаша келісіміңіз («Дербес деректер және оларды қорғау туралы» ҚР Заңының 7 және 8-баптары; Саясаттың 4.1.3-тармағы)',
   ru: 'Ваше письменное согласие (статьи 7 и 8 Закона РК «О персональных данных и их защите»; пункт 4.1.3 Политики)',
-  en: 'Your written consent (Articles 7 and 8 of the Law of the Republic of Kazakhstan on Personal Data and their Protection; clause 4.1.3 of the Policy)',
+  en: 'Your written consent (Articles 7 and 8 of the Law of the Republic of Kazakhstan “On Personal Data and Their Protection”; clause 4.1.3 of the Policy)',
 };
 
 /** The agreements and contracts that the services serve (clause 2.1). */

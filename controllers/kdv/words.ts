@@ -4,7 +4,7 @@ import type { Words } from '../../lambdas/request/language.ts';
 export const consent: Words = {
   kk: 'Сіздің келісіміңіз («Дербес деректер және оларды қорғау туралы» ҚР Заңының 7 және 8-баптары; Саясаттың 2.1-тармағы)',
   ru: 'Ваше согласие (статьи 7 и 8 Закона РК «О персональных данных и их защите»; пункт 2.1 Политики)',
-  en: 'Your consent (Articles 7 and 8 of the Law of the Republic of Kazakhstan on Personal Data and their Protection; clause 2.1 of the Policy)',
+  en: 'Your consent (Articles 7 and 8 of the Law of the Republic of Kazakhstan “On Personal Data and Their Protection”; clause 2.1 of the Policy)',
 };
 
 /** The consent to advertising (clauses 4.1.10 and 4.1.11, KDV-6). */

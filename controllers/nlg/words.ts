@@ -4,14 +4,14 @@ import type { Words } from '../../lambdas/request/language.ts';
 export const consent: Words = {
   kk: 'Сіздің келісіміңіз («Дербес деректер және оларды қорғау туралы» ҚР Заңының 7 және 8-баптары; Саясаттың 3.1 және 6.1.1-тармақтары)',
   ru: 'Ваше согласие (статьи 7 и 8 Закона РК «О персональных данных и их защите»; пункты 3.1 и 6.1.1 Политики)',
-  en: 'Your consent (Articles 7 and 8 of the Law of the Republic of Kazakhstan on Personal Data and their Protection; clauses 3.1 and 6.1.1 of the Policy)',
+  en: 'Your consent (Articles 7 and 8 of the Law of the Republic of Kazakhstan “On Personal Data and Their Protection”; clauses 3.1 and 6.1.1 of the Policy)',
 };
 
 /** What the law lays on the company (clauses 3.1 and 6.1.1). */
 export const duty: Words = {
   kk: 'Қазақстан Республикасының Азаматтық кодексі, Салық кодексі, «Дербес деректер және оларды қорғау туралы» және «Ақпараттандыру туралы» заңдары (Саясаттың 3.1 және 6.1.1-тармақтары)',
   ru: 'Гражданский кодекс, Налоговый кодекс, законы «О персональных данных и их защите» и «Об информатизации» Республики Казахстан (пункты 3.1 и 6.1.1 Политики)',
-  en: 'The Civil Code, the Tax Code, the laws on Personal Data and their Protection and on Informatisation of the Republic of Kazakhstan (clauses 3.1 and 6.1.1 of the Policy)',
+  en: 'The Civil Code, the Tax Code, the Laws of the Republic of Kazakhstan “On Personal Data and Their Protection” and “On Informatisation” (clauses 3.1 and 6.1.1 of the Policy)',
 };
 
 /** How data are processed (clause 4.1). */

@@ -24,7 +24,7 @@ const form = (amount: number): 'one' | 'few' | 'many' => {
   return unit === 1 ? 'one' : unit >= 2 && unit <= 4 ? 'few' : 'many';
 };
 
-const date: Phrases['date'] = ({ day, month, year }) => `${day} ${MONTHS[month - 1]} ${year} года`;
+const date: Phrases['date'] = ({ day, month, year }) => `${day} ${MONTHS[month - 1]} ${year} г.`;
 
 export const ru: Phrases = {
   months: MONTHS,

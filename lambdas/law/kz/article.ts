@@ -10,7 +10,7 @@ export const personalDataLaw = ({ kk, ru, en }: Words): Words => ({
 const PARAGRAPHS = {
   second: { kk: 'екінші', ru: 'второй' },
   third: { kk: 'үшінші', ru: 'третий' },
-  fourth: { kk: 'төртінші', ru: 'четвертый' },
+  fourth: { kk: 'төртінші', ru: 'четвёртый' },
   fifth: { kk: 'бесінші', ru: 'пятый' },
   sixth: { kk: 'алтыншы', ru: 'шестой' },
 } as const;

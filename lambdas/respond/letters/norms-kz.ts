@@ -12,7 +12,7 @@ interface Articles {
 const law = ({ kk, ru, en }: Articles): Words => ({
   kk: `«Дербес деректер және оларды қорғау туралы» 2013 жылғы 21 мамырдағы № 94-V Қазақстан Республикасы Заңының ${kk}`,
   ru: `${ru} Закона Республики Казахстан от 21 мая 2013 г. № 94-V «О персональных данных и их защите»`,
-  en: `${en} of the Law of the Republic of Kazakhstan No. 94-V of 21 May 2013 on personal data and their protection`,
+  en: `${en} of the Law of the Republic of Kazakhstan No. 94-V of 21 May 2013 “On Personal Data and Their Protection”`,
 });
 
 /** Digital Code 255-VIII of 9 January 2026. */

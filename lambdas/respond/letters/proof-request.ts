@@ -38,8 +38,8 @@ const SAID: Readonly<Record<Language, Said>> = {
   en: {
     byReply: 'To confirm, it is enough to reply to this letter with the code:',
     byLink: 'Or open the link and press the button "I confirm":',
-    until: 'Code and link are valid until:',
-    once: 'Code and link can be used only once. Do not pass them on to anybody.',
+    until: 'The code and the link are valid until:',
+    once: 'The code and the link can be used only once. Do not pass them on to anybody.',
     notYou:
       'If you did not write to us, you can ignore this letter: without confirmation we disclose nothing and change nothing.',
     noDocuments: (norm) => `Nobody will ask you for a copy of an identity document (${norm}).`,
