@@ -85,7 +85,7 @@ export const onDate = (language: Language, timeZone: string, instant: string): s
 export const momentOf = (language: Language, timeZone: string, instant: string): string => {
   const at = zoned(instant, timeZone);
   const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
-  const [day, hour] = time === '00:00' ? [at.subtract({ days: 1 }), '24:00'] : [at, time];
+  const [day, hour] = time === '00:00' ? [at.subtract({ minutes: 1 }), '24:00'] : [at, time];
   return `${written(language, day, 'name')}, ${hour} (UTC${shortened(at.offset)})`;
 };
 
