@@ -6,12 +6,25 @@ export interface AddressEntry {
   readonly comment: string;
 }
 
-const TOKEN =
-  /("(?:[^"\\]|\\.)*")|\(((?:[^()\\]|\\.)*)\)|<((?:"(?:[^"\\]|\\.)*"|[^"<>])*)>|([,;:])|([^"()<>,;:]+)|(.)/gs;
+/** Words alone: who does not count the depth must find nobody in what is left of a comment that lies about another. */
+const PLAIN = '[^()\\\\"<>@,;:]';
+const DEEPEST = `\\(${PLAIN}*\\)`;
+const DEEP = `\\((?:${PLAIN}|${DEEPEST})*\\)`;
+
+/** A quoted string, with its quotes (RFC 5322 section 3.2.4). */
+export const QUOTED = '"(?:[^"\\\\]|\\\\.)*"';
+/** What stands between the brackets of a comment, and of those within it (RFC 5322 section 3.2.2). */
+export const COMMENT = `(?:[^()\\\\]|\\\\.)*|(?:${PLAIN}|${DEEP})*`;
+
+const TOKEN = new RegExp(
+  `(${QUOTED})|\\((${COMMENT})\\)|<((?:${QUOTED}|[^"<>])*)>|([,;:])|([^"()<>,;:]+)|(.)`,
+  'gs',
+);
 
 /**
  * The entries of an address field (RFC 5322 section 3.4), and whether all of it has that form: no quote, bracket or
- * comment is open, and no comment lies in another. Read from octets: what a charset makes of them is not structure.
+ * comment is open, and a comment within another holds words alone. Read from octets: what a charset makes of them is
+ * not structure.
  */
 export const addressList = (
   field: string,

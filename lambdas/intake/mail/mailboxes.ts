@@ -1,5 +1,5 @@
 import { plainAddress } from '../../request/plain-address.ts';
-import { type AddressEntry, addressList } from './address-list.ts';
+import { type AddressEntry, addressList, COMMENT, QUOTED } from './address-list.ts';
 import type { Field } from './head.ts';
 import { headerText, rawText } from './header-text.ts';
 import type { Mailbox } from './mail.ts';
@@ -11,8 +11,9 @@ const LONGEST = 2_000;
  * The mailbox that a From field names, the first of several; undefined where none can be read in it without a doubt, or
  * where its address has no plain form, such as `"a b"@c`.
  */
-export const mailboxOf = (field: string): Mailbox | undefined => {
-  if (field.length > LONGEST) return undefined;
+export const mailboxOf = (written: string): Mailbox | undefined => {
+  if (written.length > LONGEST) return undefined;
+  const field = closed(written);
   const { entries } = addressList(field);
   const at = entries.findIndex(
     ({ words, bracketed }) => words.includes('@') || bracketed.length > 0,
@@ -31,16 +32,26 @@ export const mailboxOf = (field: string): Mailbox | undefined => {
 export const namesOneSender = (fields: readonly Field[]): boolean => {
   const [from, ...others] = fields.filter(({ key }) => key === 'from');
   if (!from || others.length > 0 || from.value.length > LONGEST) return false;
-  const { value } = from;
-  const said = value.replace(QUOTED_OR_COMMENT, '').toLowerCase();
+  const value = closed(from.value);
+  const said = decoded(value.replace(QUOTED_OR_COMMENT, '')).toLowerCase();
   const named = new Set(said.match(ADDRESSES)?.map((each) => each.replace(/^'|'$/g, '')));
   const signs = said.split('@').length - 1;
   const isOne = signs === 1 || (named.size === 1 && said.match(ADDRESSES)?.length === signs);
   return isOne && addressList(value).isWhole;
 };
 
-const QUOTED_OR_COMMENT = /"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)/gs;
+const QUOTED_OR_COMMENT = new RegExp(`${QUOTED}|\\((?:${COMMENT})\\)`, 'gs');
 const ADDRESSES = /[^\s<>,;:@]{1,250}@[^\s<>,;:@]{1,250}/g;
+
+/** A field that ends within the angle brackets of its only address: nobody else can be meant. */
+const closed = (field: string): string =>
+  /^[^<>@]*<[^<>"(),;\s@]+@[^<>"(),:;\s@]+\s*$/.test(field) ? `${field.trimEnd()}>` : field;
+
+/** Programs repeat an address as the name before it, encoded: read as what it says, it names nobody else. */
+const decoded = (said: string): string =>
+  /^[^<>,;:]*<[^<>]*>\s*$/.test(said) ? said.replace(ENCODED_ADDRESS, headerText) : said;
+
+const ENCODED_ADDRESS = /=\?[^?\s@<>]{1,99}\?q\?[^?\s@<>]*@[^?\s@<>]*\?=/gi;
 
 const addressOf = ({ words, bracketed }: AddressEntry): string | undefined =>
   bracketed.length > 1 ? undefined : addressIn(bracketed[0] ?? words);
@@ -50,7 +61,10 @@ const PARTED = /[^\s@.]\s+[^\s@.]/;
 const PLAIN = /^[^\s\p{C}"(),:;<>@[\\\]]+@[\p{L}\p{M}\p{N}._-]+$/u;
 
 const addressIn = (octets: string): string | undefined => {
-  const written = octets.trim();
+  const written = octets
+    .trim()
+    .replace(/^'(.*)'$/s, '$1')
+    .replace(/^mailto:/i, '');
   if (PARTED.test(written) || /[()]/.test(written)) return undefined;
   const plain = plainAddress(rawText(written));
   return PLAIN.test(plain) ? plain : undefined;
