@@ -15,7 +15,7 @@ const STAYS_BLOCKED: readonly Kind[] = ['blocking', 'deletion'];
 
 /**
  * What was blocked while a request was checked stays blocked after its answer: the machine only blocks.
- * The operators are told once to lift it, unless blocking or deletion was asked and done.
+ * The operators are told once to lift it, unless blocking or deletion was asked and not refused.
  */
 export const tellOfBlock =
   ({ requests, operators, clock }: TellOfBlockNeeds) =>
@@ -32,6 +32,4 @@ export const tellOfBlock =
 const isToBeLifted = ({ kinds, decisions, history: { events } }: Request): boolean =>
   events.some(({ what }) => what === 'blocked-while-checking') &&
   !events.some(({ what }) => what === 'block-to-be-lifted') &&
-  !kinds.some(
-    (kind) => STAYS_BLOCKED.includes(kind) && decisions[kind]?.outcome === 'done-by-hand',
-  );
+  !kinds.some((kind) => STAYS_BLOCKED.includes(kind) && decisions[kind]?.outcome !== 'refuse');

@@ -14,7 +14,10 @@ const refuse = { outcome: 'refuse', ground: 'no-documents', at: AT } as const;
 const byHand = { outcome: 'done-by-hand', at: AT } as const;
 const LIFT = ['block-to-be-lifted'];
 
-const checked = async (desk: Desk, kind: Kind, decision: typeof refuse | typeof byHand) => {
+const grant = { outcome: 'grant', at: AT } as const;
+type Decided = typeof refuse | typeof byHand | typeof grant;
+
+const checked = async (desk: Desk, kind: Kind, decision: Decided) => {
   const id = await verify(desk, { kinds: [kind], decisions: { [kind]: decision } });
   const blocked = { what: 'blocked-while-checking', actor: 'data-system', facts: {} } as const;
   await desk.requests.change(id, (now) => happened(now, AT, blocked));
@@ -28,6 +31,7 @@ describe('nobody stays blocked unnoticed after the answer: the operators are tol
     ['after a blocking that was refused', 'blocking', refuse, LIFT],
     ['not after a blocking that was done', 'blocking', byHand, []],
     ['not after a deletion that was done', 'deletion', byHand, []],
+    ['not after a blocking that was granted', 'blocking', grant, []],
   ] as const)
     it(`${name}, once`, async () => {
       const desk = await desks.open();
