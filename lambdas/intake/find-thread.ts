@@ -4,7 +4,9 @@ import type { KeyedDigest, Pointers, RequestStore } from '../request/ports.ts';
 import { readReplyAddress, replyMac } from '../request/reply-address.ts';
 import type { Request } from '../request/request.ts';
 import { sameMac } from '../request/same-mac.ts';
+import { isReportByWords } from './is-report.ts';
 import { letterOfMessageId } from './letter-of-message-id.ts';
+import { letterReported } from './letter-reported.ts';
 import type { Mail } from './mail/mail.ts';
 import { referencesIn } from './references-in.ts';
 
@@ -32,6 +34,9 @@ const LOOKUPS = 10;
 export const findThread =
   (needs: FindThreadNeeds) =>
   async (mail: Mail): Promise<Thread | undefined> => {
+    const about = isReportByWords(mail) ? mail.robot?.about : undefined;
+    // No reply: it is noted on the request as what it is, from whose mailbox ever it came.
+    if (about && (await letterReported(needs, about))) return undefined;
     const ways = [
       { by: 'reply-address', ids: requestsRepliedTo },
       { by: 'answered-letter', ids: requestsAnswered },

@@ -4,6 +4,6 @@ import type { Mail } from './mail/mail.ts';
 export const isReport = ({ robot }: Pick<Mail, 'robot'>): boolean =>
   robot?.is === 'bounce' || robot?.is === 'abuse-report' || robot?.is === 'read-receipt';
 
-/** Whether nothing but words made it a bounce: a person may have written them. */
+/** Whether nothing but words made it a bounce, not even a null return path: a person may have written them. */
 export const isReportByWords = ({ robot }: Pick<Mail, 'robot'>): boolean =>
   robot?.is === 'bounce' && (robot.by === 'words' || robot.by === 'notice');

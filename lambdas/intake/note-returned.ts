@@ -1,13 +1,10 @@
 import { ourForward } from '../request/forward-mark.ts';
-import { type MarkedLetter, ourLetter } from '../request/letter-mark.ts';
+import type { MarkedLetter } from '../request/letter-mark.ts';
 import type { ToOwnPeople } from '../request/own-people.ts';
-import type { KeyedDigest, Pointers } from '../request/ports.ts';
-import { letterOfMessageId } from './letter-of-message-id.ts';
+import { type LetterReportedNeeds, letterReported } from './letter-reported.ts';
 import type { Mail, ReportedLetter } from './mail/mail.ts';
 
-export interface NoteReturnedNeeds {
-  readonly digest: KeyedDigest;
-  readonly pointers: Pick<Pointers, 'requestOfMessage'>;
+export interface NoteReturnedNeeds extends LetterReportedNeeds {
   /** Records on the request that a letter of ours came back, and stops letters to a dead address. */
   readonly noteReturnedLetter: (
     letter: MarkedLetter & Omit<ReportedLetter, 'mark' | 'messageId'>,
@@ -28,16 +25,14 @@ export const noteReturned =
   ({ digest, pointers, noteOwnPeople, ...requests }: NoteReturnedNeeds) =>
   async ({ robot }: Mail): Promise<void> => {
     if (!robot?.about) return;
-    const { mark, messageId, ...report } = robot.about;
+    const { mark, messageId: _, ...report } = robot.about;
     const forwarded = mark && (await ourForward(digest, mark));
     if (forwarded) {
       const what = robot.is === 'bounce' ? 'letter-bounced' : 'letter-complained-of';
       const failed = (report.action ?? 'failed') === 'failed';
       return failed ? noteOwnPeople({ is: 'forward', ...forwarded }, { what }) : undefined;
     }
-    const letter =
-      (mark && (await ourLetter(digest, mark))) ||
-      (messageId && (await letterOfMessageId(pointers, messageId)));
+    const letter = await letterReported({ digest, pointers }, robot.about);
     if (!letter) return;
     if (robot.is === 'bounce') await requests.noteReturnedLetter({ ...letter, ...report });
     else await requests.noteComplainedLetter({ ...letter, ...report });

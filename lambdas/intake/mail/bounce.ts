@@ -2,7 +2,7 @@ import { BOUNCE_PHRASES, BOUNCE_SUBJECTS } from './bounce-words.ts';
 import { folded } from './folded.ts';
 import { hasPart, header, isReportOf, type LookedAt } from './looked-at.ts';
 import type { Robot } from './mail.ts';
-import { originOf } from './origin.ts';
+import { hasNullSender, originOf } from './origin.ts';
 import { reportedLetter } from './reported-letter.ts';
 import { hasReplyCode, hasStatus, isNotice, returns } from './returned.ts';
 import { speaksOfData } from './speaks-of-data.ts';
@@ -44,7 +44,8 @@ const returnedBy = (mail: LookedAt): string | undefined => {
     (phrase ? 2 : 0) +
     (hasStatus(words) || hasReplyCode(words) ? 1 : 0) +
     (returns(mail) ? 1 : 0);
-  return said >= 2 && origin.weight + said >= ENOUGH ? 'words' : undefined;
+  if (said < 2 || origin.weight + said < ENOUGH) return undefined;
+  return hasNullSender(mail) ? 'null-sender' : 'words';
 };
 
 /** What it says itself: of a letter of ours, which speaks of data, only what stands above. */

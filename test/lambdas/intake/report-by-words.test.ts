@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { letterMac, letterMark } from '../../../lambdas/request/letter-mark.ts';
 import { replyAddress, replyMac } from '../../../lambdas/request/reply-address.ts';
 import { startDesks } from '../../support/desk.ts';
 import { bySes, eml } from '../../support/letters.ts';
@@ -18,6 +19,18 @@ const NO_WORDS_OF_A_NOTICE = {
   body: 'Ваше письмо с кодом мне не доставлено. Позвоните мне: 8 701 505 12 34',
 };
 const SURELY = { ...NOTICE, headers: { ...NOTICE.headers, 'X-Failed-Recipients': SENDER } };
+
+const FAILED = '550 5.1.1 <aigerim@example.kz>: no such user';
+const RETURNED = { Subject: 'Undelivered Mail Returned to Sender' };
+const OPENING = 'Your message could not be delivered.';
+const REAL = [
+  ['above the head of our letter', {}, (mark: string) => `\n\nX-Jauap-Letter: ${mark}\nSubject: x`],
+  [
+    'with a null return path, too',
+    { 'Return-Path': '<>' },
+    (mark: string) => `\n\nX-Jauap-Letter: ${mark}`,
+  ],
+] as const;
 
 const sent = async (from: string, { headers, body }: typeof NOTICE) => {
   const desk = await desks.open();
@@ -64,4 +77,29 @@ describe('a report is no reply', () => {
         letters: 0,
       }),
     );
+});
+
+describe('a report in words alone that comes from a participant’s mailbox', () => {
+  for (const [what, headers, below] of REAL)
+    it(`is noted on the request of the letter that it returns: ${what}`, async () => {
+      const desk = await desks.open();
+      const id = await awaitProof(desk);
+      const letter = { id, letter: 'acknowledgement' } as const;
+      const mark = letterMark(id, letter.letter, await letterMac(desk.digest, letter));
+      const To = replyAddress(desk.controller, id, replyMac(await desk.digest('reply', id)));
+      const body = `${OPENING}\n${FAILED}${below(mark)}`;
+      await receive(desk, bySes({}, eml({ From: SENDER, To, ...RETURNED, ...headers }, body)));
+      const { events } = (await desk.requests.get(id)).history;
+      const what = events.map((event) => event.what);
+      assert.ok(what.includes('letter-bounced') && !what.includes('message-received'), `${what}`);
+    });
+
+  it('is no reply where its return path is empty, whatever it is about', async () => {
+    const message = {
+      headers: { ...RETURNED, 'Return-Path': '<>' },
+      body: `${OPENING}\n${FAILED}`,
+    };
+    const { heard, aside } = await sent(SENDER, message);
+    assert.deepEqual([heard, aside], [[], ['bounce']]);
+  });
 });
