@@ -5,7 +5,7 @@ import type { AsideNote } from '../request/aside.ts';
 import type { ControllerId } from '../request/controller.ts';
 import { NotKeptError, StaleRequestError } from '../request/errors.ts';
 import { type Digest, readRequestId } from '../request/ids.ts';
-import { putIf } from './put-if.ts';
+import { ifStill, putIf } from './put-if.ts';
 
 /** How often a change is decided anew on what another run wrote in between. */
 const RACES = 8;
@@ -55,18 +55,10 @@ export const asideNotes = (dynamo: DynamoDBClient, table: string) => {
     // The table's own clearing away: it is only tidiness, nobody relies on it.
     const ttl = Math.ceil(Date.parse(written.keptUntil) / 1000);
     const version = (before?.version ?? 0) + 1;
-    const condition =
-      before?.version === undefined
-        ? { ConditionExpression: 'attribute_not_exists(#version)' }
-        : {
-            ConditionExpression: '#version = :read',
-            ExpressionAttributeValues: marshall({ ':read': before.version }),
-          };
     return putIf(dynamo, {
       TableName: table,
       Item: marshall({ ...keyOf(written.controller, written.name), ttl, version, ...written }),
-      ExpressionAttributeNames: { '#version': 'version' },
-      ...condition,
+      ...ifStill(before?.version),
     });
   };
 

@@ -8,7 +8,7 @@ import { readRequestId } from '../request/ids.ts';
 import type { CountedLetter } from '../request/letter-caps.ts';
 import { capReached, LONGEST_WINDOW_MINUTES, stillCounted } from '../request/letter-caps.ts';
 import { requireEnv } from './env.ts';
-import { putIf } from './put-if.ts';
+import { ifStill, putIf } from './put-if.ts';
 
 /** How often a place is looked for anew after another letter to the same mailbox took one in between. */
 const RACES = 16;
@@ -39,17 +39,8 @@ export const dynamoLetterCounts = (
 
   /** Writes it where nobody wrote since `read`. */
   const put = (pk: string, letters: readonly CountedLetter[], read: number | undefined) => {
-    const version = { '#version': 'version' };
-    const condition =
-      read === undefined
-        ? { ConditionExpression: 'attribute_not_exists(pk)' }
-        : {
-            ConditionExpression: '#version = :read',
-            ExpressionAttributeNames: version,
-            ExpressionAttributeValues: marshall({ ':read': read }),
-          };
     const Item = marshall({ pk, version: (read ?? 0) + 1, letters, ttl: endOf(letters) });
-    return putIf(client, { TableName: table, Item, ...condition });
+    return putIf(client, { TableName: table, Item, ...ifStill(read) });
   };
 
   return {

@@ -4,7 +4,7 @@ import { StaleRequestError, UnknownRequestError } from '../request/errors.ts';
 import type { RequestStore } from '../request/ports.ts';
 import type { Request } from '../request/request.ts';
 import { requireEnv } from './env.ts';
-import { putIf } from './put-if.ts';
+import { ifStill, putIf } from './put-if.ts';
 import { fromItem, requestKey, toItem } from './request-item.ts';
 import { requestQueries } from './request-queries.ts';
 
@@ -47,13 +47,8 @@ export const dynamoRequestStore = (
         const decided = decide(now);
         if (decided === now) return now;
         const next: Request = { ...decided, version: now.version + 1 };
-        const isUnchanged = {
-          ConditionExpression: '#version = :read',
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: marshall({ ':read': now.version }),
-        };
-        if (await putIf(client, { TableName: table, Item: toItem(next), ...isUnchanged }))
-          return next;
+        const written = { TableName: table, Item: toItem(next), ...ifStill(now.version) };
+        if (await putIf(client, written)) return next;
       }
       throw new StaleRequestError(`request ${id} was changed by others ${RACES} times in a row`);
     },

@@ -4,6 +4,7 @@ import {
   PutItemCommand,
   type PutItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 
 /** Writes an item where its condition holds; false where it does not: somebody was faster, or it is so already. */
 export const putIf = async (
@@ -18,3 +19,14 @@ export const putIf = async (
     throw error;
   }
 };
+
+/** The condition that nobody wrote an item since this version of it was read; undefined where it had none yet. */
+export const ifStill = (version: number | undefined) => ({
+  ExpressionAttributeNames: { '#version': 'version' },
+  ...(version === undefined
+    ? { ConditionExpression: 'attribute_not_exists(#version)' }
+    : {
+        ConditionExpression: '#version = :read',
+        ExpressionAttributeValues: marshall({ ':read': version }),
+      }),
+});
