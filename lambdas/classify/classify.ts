@@ -8,7 +8,7 @@ import { judge } from './judge.ts';
 import { languageOf } from './language-of.ts';
 import { type Letter, letterOf } from './letter.ts';
 import { model } from './model.ts';
-import { takenBack } from './taken-back.ts';
+import { takesBack } from './taken-back.ts';
 import { isWord } from './tokens.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -27,8 +27,7 @@ export const classify = (
       ? verdict
       : unreadable(verdict);
   const { other, likely, confidence } = read;
-  const review =
-    read.review || takenBack(letterOf('', newText)).some((kind) => likely.includes(kind));
+  const review = read.review || takesBack(letter, likely);
   return {
     kinds: review ? [] : likely.filter(isKind),
     language: languageOf(letter) ?? controller.defaultLanguage,

@@ -1,5 +1,7 @@
 import type { Kind } from '../request/kinds.ts';
+import type { Class } from './classes.ts';
 import type { Letter } from './letter.ts';
+import type { Span } from './tokens.ts';
 
 const RU_NOT = '(?<!\\S)ne (?:(?:proshu|hochu|sobiraius|nado|nujno) (?:\\S+ )?)?';
 const EN_NOT = '(?<!\\S)(?:do not|dont|am not|not) ';
@@ -43,15 +45,20 @@ const TAKEN_BACK: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
-/** The kinds that a letter says it does not want, or no longer: a model of words hardly sees a negation. */
-export const takenBack = ({ units }: Letter): readonly Kind[] => {
-  const sentences = units.map(({ tokens, from, to }) =>
-    tokens
-      .slice(from, to)
-      .map(({ key }) => key)
-      .join(' '),
-  );
-  return TAKEN_BACK.filter(([, pattern]) => sentences.some((words) => pattern.test(words))).map(
-    ([kind]) => kind,
+/** Whether the text says of one of these that it is not wanted, or no longer: a model of words hardly sees a negation. */
+export const takesBack = ({ units }: Letter, kinds: readonly Class[]): boolean => {
+  const patterns = TAKEN_BACK.filter(([kind]) => kinds.includes(kind));
+  return (
+    patterns.length > 0 &&
+    units
+      .filter(({ isTitle }) => !isTitle)
+      .map(wordsOf)
+      .some((words) => patterns.some(([, pattern]) => pattern.test(words)))
   );
 };
+
+const wordsOf = ({ tokens, from, to }: Span): string =>
+  tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');

@@ -4,7 +4,7 @@ import type { KeyedDigest, Pointers, RequestStore } from '../request/ports.ts';
 import { readReplyAddress, replyMac } from '../request/reply-address.ts';
 import type { Request } from '../request/request.ts';
 import { sameMac } from '../request/same-mac.ts';
-import { isReportByWords } from './is-report.ts';
+import { isReport, isReportByWords } from './is-report.ts';
 import { letterOfMessageId } from './letter-of-message-id.ts';
 import { letterReported } from './letter-reported.ts';
 import type { Mail } from './mail/mail.ts';
@@ -29,27 +29,36 @@ const LOOKUPS = 10;
 /**
  * Finds the request of a reply: by the keyed reply address, then by the ids that SES gave our letters, then by the
  * reference people quote. Only the first cannot be made up by who has read a letter of ours; so in every case it is
- * said whether the sender takes part in the request. A sender who failed DMARC is nobody.
+ * said whether the sender takes part in the request. A sender who failed DMARC is nobody. A report is no reply; unless only
+ * its words are those of one, and a participant sent it.
  */
 export const findThread =
   (needs: FindThreadNeeds) =>
   async (mail: Mail): Promise<Thread | undefined> => {
-    const about = isReportByWords(mail) ? mail.robot?.about : undefined;
-    // No reply: it is noted on the request as what it is, from whose mailbox ever it came.
-    if (about && (await letterReported(needs, about))) return undefined;
-    const ways = [
-      { by: 'reply-address', ids: requestsRepliedTo },
-      { by: 'answered-letter', ids: requestsAnswered },
-      { by: 'reference', ids: referencesIn },
-    ] as const;
-    for (const { by, ids } of ways)
-      for await (const id of ids(mail, needs)) {
-        const request = await needs.requests.find(id);
-        if (request)
-          return { request, by, fromParticipant: await takesPart(request, mail, needs.digest) };
-      }
-    return undefined;
+    if (!isReport(mail)) return threadOf(needs, mail);
+    if (!isReportByWords(mail) || (await isAboutOurLetter(needs, mail))) return undefined;
+    const thread = await threadOf(needs, mail);
+    return thread?.fromParticipant ? thread : undefined;
   };
+
+/** Then it is noted on the request as what it is, from whose mailbox ever it came. */
+const isAboutOurLetter = async (needs: FindThreadNeeds, { robot }: Mail): Promise<boolean> =>
+  robot?.about !== undefined && (await letterReported(needs, robot.about)) !== undefined;
+
+const threadOf = async (needs: FindThreadNeeds, mail: Mail): Promise<Thread | undefined> => {
+  const ways = [
+    { by: 'reply-address', ids: requestsRepliedTo },
+    { by: 'answered-letter', ids: requestsAnswered },
+    { by: 'reference', ids: referencesIn },
+  ] as const;
+  for (const { by, ids } of ways)
+    for await (const id of ids(mail, needs)) {
+      const request = await needs.requests.find(id);
+      if (request)
+        return { request, by, fromParticipant: await takesPart(request, mail, needs.digest) };
+    }
+  return undefined;
+};
 
 /** Only an address that we made ourselves; a made-up one is an ordinary recipient. */
 async function* requestsRepliedTo(

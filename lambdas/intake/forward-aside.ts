@@ -29,9 +29,9 @@ export interface ForwardAsideNeeds extends AnnounceOnceNeeds {
 }
 
 /**
- * Forwards ordinary mail where the controller wants it: claim, send, note. What cannot be forwarded, or is refused by the mail
- * service, stays aside, and the operators are told. Unlike a letter (`correspondence.ts`) nobody is owed it: where a run died between claiming and noting
- * it is not sent a second time, but they are told.
+ * Forwards ordinary mail where the controller wants it: claim, send, note. What cannot be forwarded, or is refused by the
+ * mail service, stays aside, and the operators are told. Unlike a letter (`correspondence.ts`) nobody is owed it: where a
+ * run died between claiming and noting it is not sent a second time, but they are told.
  */
 export const forwardAside =
   (needs: ForwardAsideNeeds) =>

@@ -27,8 +27,8 @@ type Reply = (typeof REPLIES)[number];
 
 /**
  * Keeps a reply with its request and does what it says. Only participants are listened to; every message is kept, and
- * whatever one says beside a code, a person reads: the operators are told first, whatever fails afterwards. `message` is its digest: each effect is bound to it, so a second
- * delivery changes nothing.
+ * whatever one says beside a code, a person reads: the operators are told first, whatever fails afterwards. `message` is
+ * its digest: each effect is bound to it, so a second delivery changes nothing.
  */
 export const keepReply = async (
   needs: KeepReplyNeeds,

@@ -2,7 +2,6 @@ import type { Controller } from '../request/controller.ts';
 import { DeskError } from '../request/errors.ts';
 import type { Arrivals } from '../request/ports.ts';
 import type { Thread } from './find-thread.ts';
-import { isReport, isReportByWords } from './is-report.ts';
 import type { Mail } from './mail/mail.ts';
 import { readMail } from './mail/read-mail.ts';
 
@@ -39,7 +38,7 @@ export const receiveMail =
     const arrival = await arrivals.take(where);
     if (!arrival) return;
     const message = { ...arrival, mail: await readMail(arrival.raw) };
-    const found = await threadOf(message.mail, findThread);
+    const found = await findThread(message.mail);
     const named = controllersNamed(controllers, message.mail.recipients, found);
     // Who writes to one company may quote another's reference: here that is a letter like any other.
     const thread = named.some(({ id }) => id === found?.request.controller) ? found : undefined;
@@ -51,16 +50,6 @@ export const receiveMail =
     // Only now: until it is registered the message stays where it arrived.
     await arrivals.done(where);
   };
-
-/** A report belongs to no request as a reply; unless only its words are those of one, and a participant sent it. */
-const threadOf = async (
-  mail: Mail,
-  findThread: ReceiveMailNeeds<unknown>['findThread'],
-): Promise<Thread | undefined> => {
-  if (isReport(mail) && !isReportByWords(mail)) return undefined;
-  const thread = await findThread(mail);
-  return isReport(mail) && !thread?.fromParticipant ? undefined : thread;
-};
 
 /** Whose mailboxes it came to. Mail that names none is not lost: who has its request, or the first, looks at it. */
 export const controllersNamed = (

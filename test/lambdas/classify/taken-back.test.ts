@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { letterOf } from '../../../lambdas/classify/letter.ts';
-import { takenBack } from '../../../lambdas/classify/taken-back.ts';
+import { takesBack } from '../../../lambdas/classify/taken-back.ts';
+import { KINDS } from '../../../lambdas/request/kinds.ts';
 
-const of = (text: string) => takenBack(letterOf('', text));
+const of = (text: string) => KINDS.filter((kind) => takesBack(letterOf('', text), [kind]));
 
 const TAKEN_BACK = [
   ['Я не отзываю согласие, просто хочу узнать, где мой заказ.', 'withdrawal'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { controllers } from '../../../controllers/all.ts';
 import type { Mailer } from '../../../lambdas/request/correspondence.ts';
 import { verifyHistory } from '../../../lambdas/request/history.ts';
@@ -15,13 +15,10 @@ const order = {
   letter: { subject: 'BJQ', text: 'Код: 482913\n', html: '<p>Код: 482913</p>' },
 };
 
-describe('while a letter goes out', () => {
-  let desks: Awaited<ReturnType<typeof startDesks>>;
-  before(async () => {
-    desks = await startDesks();
-  });
-  after(() => desks.stop());
+const desks = await startDesks();
+after(() => desks.stop());
 
+describe('while a letter goes out', () => {
   const withRequest = async () => {
     const desk = await desks.open();
     return { desk, id: await awaitProof(desk, { kinds: ['access'] }) };
